@@ -88,7 +88,7 @@ test('wie publiceert ziet wat er verandert, zegt waarom en bevestigt', async () 
   await expect
     .element(page.getByText('Wanneer was ‘2022 t/m 2024’ en is nu ‘2022 t/m 2026’.'))
     .toBeVisible();
-  await expect.element(page.getByText('4 fouten, 2 tips')).toBeVisible();
+  await expect.element(page.getByText('4 waarschuwingen, 2 tips')).toBeVisible();
   await userEvent.click(knop('Publiceren…'));
   await userEvent.click(page.getByRole('link', { name: /Vul in wat er is veranderd\./ }));
   await expect.element(toelichting()).toHaveFocus();

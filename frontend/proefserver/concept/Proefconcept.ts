@@ -55,6 +55,10 @@ export class Proefconcept {
     const { method, pad, body, door, koppen } = vraag;
     const [eerste, id, laatste] = pad;
     if (eerste === undefined) return this.overDeel(vraag, this.agenda.id, 'agenda');
+    // Nothing is planned, unless a test says so.
+    if (eerste === 'geplande-publicaties' && method === 'GET') {
+      return antwoord(200, { resultaten: [], totaal: 0 });
+    }
     if (eerste === 'wijzigingen') return this.wijzigingen(vraag.query);
     if (eerste === 'herstellingen') {
       const { wijziging } = body as { wijziging: number };
@@ -149,7 +153,8 @@ export class Proefconcept {
 
   private wijzigingen(query: URLSearchParams): Antwoord {
     const passend = this.delen.spoor.filter(
-      ({ onderdeel, wat, programmalijn, handeling }) =>
+      ({ onderdeel, wat, programmalijn, handeling, nummer }) =>
+        nummer > Number(query.get('sinds') ?? 0) &&
         past(query, 'onderdeel', onderdeel) &&
         past(query, 'wat', wat) &&
         past(query, 'programmalijn', programmalijn) &&

@@ -980,7 +980,7 @@ export interface paths {
         put?: never;
         /**
          * Een publicatie plannen
-         * @description Op dat moment wordt het concept gepubliceerd zoals het dan is. Er is er hoogstens één tegelijk gepland. Is er dan niets veranderd, of mag wie het plande de agenda niet meer bewerken, dan gaat het niet door. Voor beleidsmedewerkers van de eigenaar.
+         * @description Op dat moment wordt het concept gepubliceerd zoals het dan is; met 'stand' zoals het nu is, zonder wat er nog bij komt. Er is er hoogstens één tegelijk gepland. Is er dan niets veranderd, of mag wie het plande de agenda niet meer bewerken, dan gaat het niet door. Voor beleidsmedewerkers van de eigenaar.
          */
         post: operations["maakConceptGeplandePublicatie"];
         delete?: never;
@@ -5256,7 +5256,7 @@ export interface components {
             rol: components["schemas"]["Lidmaatschapsrol"];
         };
         /** @enum {string} */
-        Ernst: "fout" | "waarschuwing" | "tip";
+        Ernst: "waarschuwing" | "tip";
         /** @description Een fase (termijn) van de agenda. */
         Fase: {
             /**
@@ -5457,7 +5457,7 @@ export interface components {
              */
             als: string[];
         };
-        /** @description Een publicatie op een moment: van het concept zoals het dan is. */
+        /** @description Een publicatie op een moment: van het concept zoals het dan is, of zoals het was toen zij werd gepland. */
         GeplandePublicatie: {
             /**
              * Format: uuid
@@ -5498,6 +5498,23 @@ export interface components {
              * @example Bea van Beleid
              */
             gemaaktDoor: string | null;
+            /**
+             * Format: date-time
+             * @description Wanneer zij werd gepland (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gemaaktOp: string;
+            /**
+             * Format: int64
+             * @description De stand van het concept toen: met 'sinds' vraagt u de wijzigingen die erna kwamen.
+             * @example 42
+             */
+            stand: number;
+            /**
+             * @description Of zij publiceert wat het concept toen zei, zonder wat erna kwam.
+             * @example false
+             */
+            bevroren: boolean;
         };
         /** @description Wanneer er wordt gepubliceerd, en waarom. */
         GeplandePublicatieNieuw: {
@@ -5514,6 +5531,12 @@ export interface components {
             toelichting: string;
             /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
             besluit?: string | null;
+            /**
+             * Format: int64
+             * @description De stand van het concept die is bekeken, om precies die te publiceren. Leeg: het concept zoals het op dat moment is, met alles wat er nog bij komt.
+             * @example 42
+             */
+            stand?: number | null;
         };
         /** @description Een actie die uit een gewijzigde regel wordt betaald. */
         GeraakteActie: {
@@ -7480,7 +7503,7 @@ export interface components {
         /** @enum {string} */
         StatusVanGeplandePublicatie: "gepland" | "uitgevoerd" | "ingetrokken" | "mislukt";
         /** @enum {string} */
-        StatusVanVoorbeeldlink: "open" | "verlopen" | "ingetrokken";
+        StatusVanVoorbeeldlink: "open" | "verlopen" | "ingetrokken" | "beeindigd";
         /** @description Wat er moet gebeuren voor een of meer resultaten. */
         Strategie: {
             /**
@@ -8101,7 +8124,7 @@ export interface components {
              * @example gewijzigd
              */
             wat: components["schemas"]["Wat"];
-            soort: components["schemas"]["Onderdeelsoort"];
+            soort: components["schemas"]["Spoorsoort"];
             /**
              * Format: uuid
              * @description Kenmerk van het onderdeel.
@@ -8198,6 +8221,12 @@ export interface components {
          * @enum {string}
          */
         Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "bladindeling" | "fase" | "geldbron" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
+        /**
+         * @description Soort onderdeel, of iets dat ernaast wordt bijgehouden.
+         * @example actie
+         * @enum {string}
+         */
+        Spoorsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "bladindeling" | "fase" | "geldbron" | "geplandepublicatie" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema" | "voorbeeldlink";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**
@@ -9646,6 +9675,7 @@ export type ZoekresultatenConceptzoekresultaat = components['schemas']['Zoekresu
 export type ZoekresultatenZoekresultaat = components['schemas']['ZoekresultatenZoekresultaat'];
 export type Zoeksoort = components['schemas']['Zoeksoort'];
 export type Onderdeelsoort = components['schemas']['Onderdeelsoort'];
+export type Spoorsoort = components['schemas']['Spoorsoort'];
 export type AgendaNieuw = components['schemas']['AgendaNieuw'];
 export type AgendaWijziging = components['schemas']['AgendaWijziging'];
 export type ActieNieuw = components['schemas']['ActieNieuw'];
@@ -12788,7 +12818,7 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
-            /** @description Er is al een publicatie gepland. */
+            /** @description Er is al een publicatie gepland, of het concept is intussen veranderd. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14559,6 +14589,11 @@ export interface operations {
                 per?: "wijziging" | "handeling";
                 /** @description Alleen op de kaart van deze programmalijn. */
                 programmalijn?: string;
+                /**
+                 * @description Alleen wat na deze wijziging kwam: haar nummer.
+                 * @example 118
+                 */
+                sinds?: number;
                 /**
                  * @description Alleen wat dit deed.
                  * @example [

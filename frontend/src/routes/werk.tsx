@@ -14,48 +14,141 @@ export const werk: RouteObject = {
   },
   children: [
     {
-      path: 'agendas/:agenda/concept/programmalijnen/:lijn',
-      ...pagina('BewerkPagina', () => import('../features/agenda/bewerken/BewerkPagina')),
-    },
-    {
-      path: 'agendas/:agenda/concept/wat-is-anders',
-      ...pagina(
-        'ConceptWatIsAndersPagina',
-        () => import('../features/agenda/herkomst/ConceptWatIsAndersPagina'),
-      ),
-    },
-    {
-      path: 'agendas/:agenda/concept/publiceren',
-      ...pagina('PublicerenPagina', () => import('../features/agenda/publiceren/PublicerenPagina')),
-    },
-    {
-      path: 'agendas/:agenda/concept/geschiedenis',
-      ...pagina(
-        'GeschiedenisPagina',
-        () => import('../features/agenda/geschiedenis/GeschiedenisPagina'),
-      ),
-    },
-    {
-      path: 'agendas/:agenda/concept/terug/:nummer',
-      ...pagina('TerugPagina', () => import('../features/agenda/terug/TerugPagina')),
-    },
-    {
-      path: 'agendas/:agenda/concept/voorbeeld',
-      ...pagina('VoorbeeldPagina', () => import('../features/agenda/voorbeeld/VoorbeeldPagina')),
-    },
-    {
-      path: 'agendas/:agenda/concept/voorbeeld/programmalijnen/:lijn',
-      ...pagina(
-        'VoorbeeldkaartPagina',
-        () => import('../features/agenda/voorbeeld/VoorbeeldkaartPagina'),
-      ),
-    },
-    {
-      path: 'agendas/:agenda/concept/voorbeeld/begroting',
-      ...pagina(
-        'VoorbeeldbegrotingPagina',
-        () => import('../features/begroting/VoorbeeldbegrotingPagina'),
-      ),
+      path: 'agendas/:agenda/concept',
+      ...pagina('Planningskader', () => import('../features/agenda/publiceren/Planningskader')),
+      children: [
+        {
+          path: 'programmalijnen/:lijn',
+          ...pagina('BewerkPagina', () => import('../features/agenda/bewerken/BewerkPagina')),
+        },
+        {
+          path: 'wat-is-anders',
+          ...pagina(
+            'ConceptWatIsAndersPagina',
+            () => import('../features/agenda/herkomst/ConceptWatIsAndersPagina'),
+          ),
+        },
+        {
+          path: 'publiceren',
+          ...pagina(
+            'PublicerenPagina',
+            () => import('../features/agenda/publiceren/PublicerenPagina'),
+          ),
+        },
+        {
+          path: 'geschiedenis',
+          ...pagina(
+            'GeschiedenisPagina',
+            () => import('../features/agenda/geschiedenis/GeschiedenisPagina'),
+          ),
+        },
+        {
+          path: 'terug/:nummer',
+          ...pagina('TerugPagina', () => import('../features/agenda/terug/TerugPagina')),
+        },
+        {
+          path: 'voorbeeld',
+          ...pagina(
+            'VoorbeeldPagina',
+            () => import('../features/agenda/voorbeeld/VoorbeeldPagina'),
+          ),
+        },
+        {
+          path: 'voorbeeld/programmalijnen/:lijn',
+          ...pagina(
+            'VoorbeeldkaartPagina',
+            () => import('../features/agenda/voorbeeld/VoorbeeldkaartPagina'),
+          ),
+        },
+        {
+          path: 'voorbeeld/begroting',
+          ...pagina(
+            'VoorbeeldbegrotingPagina',
+            () => import('../features/begroting/VoorbeeldbegrotingPagina'),
+          ),
+        },
+        {
+          ...pagina('ConceptKader', () => import('../concept/ConceptKader')),
+          children: [
+            {
+              index: true,
+              ...pagina(
+                'ConceptOverzichtPagina',
+                () => import('../features/agenda/concept/ConceptOverzichtPagina'),
+              ),
+            },
+            {
+              path: 'gegevens',
+              ...pagina(
+                'GegevensPagina',
+                () => import('../features/agenda/concept/GegevensPagina'),
+              ),
+            },
+            {
+              path: 'fasen',
+              ...pagina('FasenPagina', () => import('../features/agenda/concept/FasenPagina')),
+            },
+            {
+              path: 'themas',
+              ...pagina('ThemasPagina', () => import('../features/agenda/concept/ThemasPagina')),
+            },
+            {
+              path: 'begrippen',
+              ...pagina(
+                'BegrippenPagina',
+                () => import('../features/agenda/concept/BegrippenPagina'),
+              ),
+            },
+            {
+              path: 'begroting',
+              ...pagina(
+                'RoosterPagina',
+                () => import('../features/begroting/rooster/RoosterPagina'),
+              ),
+            },
+            {
+              path: 'begroting/importeren',
+              ...pagina(
+                'ImporterenPagina',
+                () => import('../features/begroting/importeren/ImporterenPagina'),
+              ),
+            },
+            {
+              path: 'begroting/besteed',
+              ...pagina(
+                'BesteedPagina',
+                () => import('../features/begroting/besteed/BesteedPagina'),
+              ),
+            },
+            {
+              path: 'begroting/scenarios',
+              ...pagina(
+                'ScenariosPagina',
+                () => import('../features/begroting/scenarios/ScenariosPagina'),
+              ),
+            },
+            {
+              path: 'begroting/pms',
+              ...pagina('PmsPagina', () => import('../features/begroting/pms/PmsPagina')),
+            },
+            {
+              path: 'excel',
+              ...pagina('ExcelPagina', () => import('../features/agenda/excel/ExcelPagina')),
+            },
+            {
+              path: 'zoeken',
+              ...pagina('ConceptZoekPagina', () => import('../features/zoeken/ConceptZoekPagina')),
+            },
+            {
+              path: 'besluiten',
+              ...pagina(
+                'BesluitenPagina',
+                () => import('../features/agenda/concept/BesluitenPagina'),
+              ),
+            },
+          ],
+        },
+      ],
     },
     {
       path: 'voorbeeld/:sleutel',
@@ -74,73 +167,6 @@ export const werk: RouteObject = {
         'VoorbeeldbegrotingPagina',
         () => import('../features/begroting/VoorbeeldbegrotingPagina'),
       ),
-    },
-    {
-      path: 'agendas/:agenda/concept',
-      ...pagina('ConceptKader', () => import('../concept/ConceptKader')),
-      children: [
-        {
-          index: true,
-          ...pagina(
-            'ConceptOverzichtPagina',
-            () => import('../features/agenda/concept/ConceptOverzichtPagina'),
-          ),
-        },
-        {
-          path: 'gegevens',
-          ...pagina('GegevensPagina', () => import('../features/agenda/concept/GegevensPagina')),
-        },
-        {
-          path: 'fasen',
-          ...pagina('FasenPagina', () => import('../features/agenda/concept/FasenPagina')),
-        },
-        {
-          path: 'themas',
-          ...pagina('ThemasPagina', () => import('../features/agenda/concept/ThemasPagina')),
-        },
-        {
-          path: 'begrippen',
-          ...pagina('BegrippenPagina', () => import('../features/agenda/concept/BegrippenPagina')),
-        },
-        {
-          path: 'begroting',
-          ...pagina('RoosterPagina', () => import('../features/begroting/rooster/RoosterPagina')),
-        },
-        {
-          path: 'begroting/importeren',
-          ...pagina(
-            'ImporterenPagina',
-            () => import('../features/begroting/importeren/ImporterenPagina'),
-          ),
-        },
-        {
-          path: 'begroting/besteed',
-          ...pagina('BesteedPagina', () => import('../features/begroting/besteed/BesteedPagina')),
-        },
-        {
-          path: 'begroting/scenarios',
-          ...pagina(
-            'ScenariosPagina',
-            () => import('../features/begroting/scenarios/ScenariosPagina'),
-          ),
-        },
-        {
-          path: 'begroting/pms',
-          ...pagina('PmsPagina', () => import('../features/begroting/pms/PmsPagina')),
-        },
-        {
-          path: 'excel',
-          ...pagina('ExcelPagina', () => import('../features/agenda/excel/ExcelPagina')),
-        },
-        {
-          path: 'zoeken',
-          ...pagina('ConceptZoekPagina', () => import('../features/zoeken/ConceptZoekPagina')),
-        },
-        {
-          path: 'besluiten',
-          ...pagina('BesluitenPagina', () => import('../features/agenda/concept/BesluitenPagina')),
-        },
-      ],
     },
     {
       path: 'concepten',

@@ -8,6 +8,8 @@ import { Waarden } from './Waarden';
 import { Zin } from './Zin';
 import { opschrift } from './zinnen';
 import type { Woorden } from '../soorten/Veldsoort';
+import { isSoort } from '../soorten/vragen';
+import { ernaast } from './ernaast';
 import stijl from './Geschiedenis.module.css';
 import { veldenVan } from './veldenVan';
 
@@ -35,8 +37,14 @@ export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
       </p>
       <div className={stijl.wat}>
         <p>
-          <Zin delen={opschrift({ soort, titel, wat: 'gewijzigd' })} />
-          {t(`geschiedenis.gebeurd.${wat}`)}
+          {isSoort(soort) ? (
+            <>
+              <Zin delen={opschrift({ soort, titel, wat: 'gewijzigd' })} />
+              {t(`geschiedenis.gebeurd.${wat}`)}
+            </>
+          ) : (
+            ernaast(wijziging, t)
+          )}
           {door !== null && t('geschiedenis.door', { naam: door })}
           {aantal > 1 && t('geschiedenis.samen', { count: aantal - 1 })}.
         </p>
@@ -44,6 +52,7 @@ export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
           <Waarden kop={t('verschillen.stond')} velden={velden} />
         ) : (
           wat !== 'gemaakt' &&
+          isSoort(soort) &&
           aantal === 1 &&
           (velden.length > 0 ? (
             <Veldenlijst velden={velden} />

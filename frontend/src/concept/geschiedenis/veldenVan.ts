@@ -1,6 +1,6 @@
 import { regelsVan } from '../soorten/regelsVan';
 import type { Woorden } from '../soorten/Veldsoort';
-import { beschrijvingVan, plaatsVan, veldsoortVan } from '../soorten/vragen';
+import { beschrijvingVan, isSoort, plaatsVan, veldsoortVan } from '../soorten/vragen';
 import type { VeldInVerschil, Wijziging } from '../../lib/api';
 
 /** As the trail keeps it: everything that may be written of one part. */
@@ -11,6 +11,7 @@ export function veldenVan(
   { soort, voor, na }: Pick<Wijziging, 'soort' | 'voor' | 'na'>,
   woorden: Woorden,
 ): VeldInVerschil[] {
+  if (!isSoort(soort)) return [];
   const [was, is] = [voor, na] as (Inhoud | null)[];
   const plaats = plaatsVan(soort);
   const velden = { ...beschrijvingVan(soort).velden, ...is, ...was };

@@ -18,6 +18,9 @@ interface Beschrijving {
 export const beschrijvingVan = (soort: Soort): Beschrijving =>
   SOORTEN[soort] as Pick<Beschrijving, keyof Beschrijving>;
 
+/** Whether something in the trail is a part, and not what is noted beside the parts. */
+export const isSoort = (soort: string): soort is Soort => soort in SOORTEN;
+
 const alle = Object.keys(SOORTEN) as Soort[];
 
 /** A field by its name, or by the path of something in it. */

@@ -57,12 +57,18 @@ export const publiceer = (agenda: string, publicatie: Publicatie, stand: number)
 export const geplandQuery = (agenda: string) =>
   vraag('/agendas/{agenda}/concept/geplande-publicaties', { path: { agenda } });
 
-/** @param tijdstip the instant at which it must happen, ISO 8601 in UTC */
-export const planPublicatie = (agenda: string, publicatie: Publicatie, tijdstip: string) =>
+export interface Planning extends Publicatie {
+  /** The instant at which it must happen, ISO 8601 in UTC. */
+  tijdstip: string;
+  /** To publish what the concept says at that stand, which is that of now; null for all that it says by then. */
+  stand: number | null;
+}
+
+export const planPublicatie = (agenda: string, planning: Planning) =>
   haal(
     api.POST('/agendas/{agenda}/concept/geplande-publicaties', {
       params: { path: { agenda } },
-      body: { ...publicatie, tijdstip },
+      body: planning,
     }),
   );
 
@@ -76,6 +82,10 @@ export const trekPlanningIn = (agenda: string, id: string) =>
 const WIJZIGINGEN = '/agendas/{agenda}/concept/wijzigingen';
 
 export type Wijzigingsfilter = Filter<typeof WIJZIGINGEN>;
+
+/** How often something was done in the concept after a change. */
+export const aantalSindsQuery = (agenda: string, sinds: number) =>
+  vraag(WIJZIGINGEN, { path: { agenda }, query: { sinds, per: 'handeling', pageSize: 1 } });
 
 /** The trail of the concept, newest first, page after page. */
 export const wijzigingenQuery = (agenda: string, query: Wijzigingsfilter) => ({

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconBulb, IconCircleX, IconListCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBulb, IconListCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -14,7 +14,7 @@ import { deelId, focusOp, veldId } from '../../../lib/focus';
 import stijl from './Controle.module.css';
 import { Merk } from '../../../ui/basis/Merk';
 
-const ICONEN = { fout: IconCircleX, waarschuwing: IconAlertTriangle, tip: IconBulb } as const;
+const ICONEN = { waarschuwing: IconAlertTriangle, tip: IconBulb } as const;
 
 /** Opens what the checks found, with how many there are. */
 export function useControle(lijn: string) {
@@ -55,7 +55,7 @@ function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
     <>
       <p className="stil">{t('bewerken.controle.uitleg')}</p>
       <ul className={stijl.lijst}>
-        {(['fout', 'waarschuwing', 'tip'] as const).flatMap((ernst) =>
+        {(['waarschuwing', 'tip'] as const).flatMap((ernst) =>
           bevindingen
             .filter((bevinding) => bevinding.ernst === ernst)
             .map(({ code, onderdeel, veld, zin }) => {

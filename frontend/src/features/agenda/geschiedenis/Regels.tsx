@@ -1,6 +1,6 @@
 import type { Wijziging } from '../../../lib/api';
 import type { Concept } from '../../../concept/motor/contract';
-import { beschrijvingVan } from '../../../concept/soorten/vragen';
+import { beschrijvingVan, isSoort } from '../../../concept/soorten/vragen';
 import type { Wijzigingsfilter } from '../../../lib/queries/publiceren';
 import stijl from '../../../concept/geschiedenis/Geschiedenis.module.css';
 import { Wijzigingrij } from '../../../concept/geschiedenis/Wijzigingrij';
@@ -24,7 +24,7 @@ export function Regels({ regels, namen, ...om }: Props) {
   const { agenda, concept, filter, zetTerug, toonOnderdeel } = om;
   /** What an agenda has one of is always there. */
   const isAanwezig = ({ soort, onderdeel }: Wijziging) =>
-    beschrijvingVan(soort).meervoud === null || namen.isAanwezig(onderdeel);
+    (isSoort(soort) && beschrijvingVan(soort).meervoud === null) || namen.isAanwezig(onderdeel);
   /** Of something that was archived more than once only the last time counts. */
   const isLaatste = (wijziging: Wijziging) =>
     regels.find(({ onderdeel }) => onderdeel === wijziging.onderdeel) === wijziging;
@@ -48,7 +48,7 @@ export function Regels({ regels, namen, ...om }: Props) {
             wijziging={wijziging}
             naam={namen.naam}
             alleenDit={
-              toonOnderdeel === null || isSamen(wijziging)
+              toonOnderdeel === null || isSamen(wijziging) || !isSoort(wijziging.soort)
                 ? null
                 : () => toonOnderdeel(wijziging.onderdeel)
             }

@@ -8,7 +8,7 @@ import {
   begrotingstabelQuery,
   conceptkaartQuery,
 } from '../../../concept/motor/queries';
-import { isVanBegroting, titelVan } from '../../../concept/soorten/vragen';
+import { isSoort, isVanBegroting, titelVan } from '../../../concept/soorten/vragen';
 
 export interface Conceptnamen {
   naam: (id: string) => string;
@@ -26,7 +26,7 @@ export function useConceptnamen(concept: Concept, wijzigingen: Wijziging[]): Con
       .filter(({ id }) => lijnen.has(id))
       .map(({ id }) => conceptkaartQuery(code, id)),
   }).flatMap(({ data }) => data ?? []);
-  const overGeld = wijzigingen.filter(({ soort }) => isVanBegroting(soort));
+  const overGeld = wijzigingen.filter(({ soort }) => isSoort(soort) && isVanBegroting(soort));
   const begrotingen =
     useQuery({ ...begrotingenQuery(code), enabled: overGeld.length > 0 }).data?.begrotingen ?? [];
   const tabellen = useQueries({

@@ -5,7 +5,7 @@ import { useFilters } from '../../../lib/useFilters';
 import { filterkeuzes } from '../../../ui/filters/filterkeuzes';
 
 const WAT = ['gemaakt', 'gewijzigd', 'gearchiveerd', 'hersteld'] as const;
-const SLEUTELS = ['programmalijn', 'wat', 'onderdeel'] as const;
+const SLEUTELS = ['programmalijn', 'wat', 'onderdeel', 'sinds'] as const;
 
 const isWat = (waarde: string): waarde is Wijziging['wat'] => WAT.some((wat) => wat === waarde);
 
@@ -29,6 +29,7 @@ export function useGeschiedenisfilters(concept: Concept) {
       programmalijn: lijn?.id,
       onderdeel: filters.onderdeel[0],
       wat: filters.wat.filter(isWat),
+      ...(/^\d{1,9}$/.test(filters.sinds[0] ?? '') && { sinds: Number(filters.sinds[0]) }),
     },
     /** As chips; the name of a part is known once its changes are there. */
     gekozenMet: (naam: (id: string) => string) =>
@@ -36,6 +37,10 @@ export function useGeschiedenisfilters(concept: Concept) {
         label,
         opties: {
           ...opties,
+          sinds: filters.sinds.map((waarde) => ({
+            waarde,
+            tekst: t('geschiedenis.sindsPlanning'),
+          })),
           onderdeel: filters.onderdeel.map((id) => ({
             waarde: id,
             tekst: naam(id),

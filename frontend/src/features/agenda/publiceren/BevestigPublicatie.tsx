@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Conceptverschillen } from '../../../lib/api';
+import type { Conceptverschillen, GeplandePublicatie } from '../../../lib/api';
+import { formatTijdstip } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
 import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
 
@@ -7,13 +9,23 @@ interface Props {
   open: boolean;
   zetOpen: (open: boolean) => void;
   verschillen: Conceptverschillen;
+  /** One that is planned as well. */
+  planning: GeplandePublicatie | undefined;
   bezig: boolean;
   bevestig: () => void;
 }
 
 /** Publishing is the one thing that is asked twice: a versie is there for good. */
-export function BevestigPublicatie({ open, zetOpen, verschillen, bezig, bevestig }: Props) {
+export function BevestigPublicatie({
+  open,
+  zetOpen,
+  verschillen,
+  planning,
+  bezig,
+  bevestig,
+}: Props) {
   const { t } = useTranslation();
+  const { taal } = useTaal();
   const { oud, aantal } = verschillen;
   return (
     <Bevestiging
@@ -28,6 +40,13 @@ export function BevestigPublicatie({ open, zetOpen, verschillen, bezig, bevestig
               ? t('publiceren.bevestigEerste')
               : t('publiceren.bevestigUitleg', { count: aantal })}
           </p>
+          {planning && (
+            <p>
+              {t(planning.bevroren ? 'publiceren.planningVervalt' : 'publiceren.planningGaatDoor', {
+                tijdstip: formatTijdstip(planning.tijdstip, taal),
+              })}
+            </p>
+          )}
           <Dialoogknoppen>
             <Knop soort="hoofd" isDisabled={bezig} onPress={bevestig}>
               {bezig ? t('publiceren.bezig') : t('publiceren.bevestig')}

@@ -7,7 +7,7 @@ import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Publiceren.module.css';
 
-const ERNSTEN = ['fout', 'waarschuwing', 'tip'] as const;
+const ERNSTEN = ['waarschuwing', 'tip'] as const;
 
 interface Props {
   agenda: string;

@@ -17,6 +17,8 @@ interface Props {
   tijdstip: string | null;
 }
 
+const JA = 'ja';
+
 /** Now or later; a moment is Dutch time, and is read back in words. */
 export function Moment({ formulier, later, bezet, tijdstip }: Props) {
   const { t } = useTranslation();
@@ -26,25 +28,16 @@ export function Moment({ formulier, later, bezet, tijdstip }: Props) {
     <Veld label={t('publiceren.wanneer')} fout={later && formulier.fouten.dag}>
       {({ id: _eigen, ...kenmerken }) => (
         <>
-          {[
-            { waarde: '', tekst: t('publiceren.nu') },
-            { waarde: 'ja', tekst: t('publiceren.later') },
-          ].map(({ waarde, tekst }) => (
-            <label key={waarde} className={stijl.rondje}>
-              <input
-                type="radio"
-                name="moment"
-                checked={later === (waarde !== '')}
-                disabled={bezet && waarde !== ''}
-                onChange={() => zet('later', waarde)}
-              />
-              {tekst}
-            </label>
-          ))}
+          <Rondjes
+            naam="moment"
+            gekozen={later ? JA : ''}
+            opties={{ '': t('publiceren.nu'), [JA]: t('publiceren.later') }}
+            uit={bezet ? JA : null}
+            zet={(waarde) => zet('later', waarde)}
+          />
           {bezet && <p className="stil">{t('publiceren.laterBezet')}</p>}
           {later && (
             <div className={stijl.later}>
-              <p className="stil">{t('publiceren.laterUitleg')}</p>
               <div className={stijl.dagEnTijd}>
                 <label>
                   <span>{t('publiceren.datum')}</span>
@@ -77,6 +70,15 @@ export function Moment({ formulier, later, bezet, tijdstip }: Props) {
                   {t('publiceren.momentLeest', { tijdstip: formatTijdstip(tijdstip, taal) })}
                 </p>
               )}
+              <fieldset className={stijl.watDan}>
+                <legend>{t('publiceren.watDan')}</legend>
+                <Rondjes
+                  naam="watDan"
+                  gekozen={waarden.dan}
+                  opties={{ '': t('publiceren.zoalsNu'), [JA]: t('publiceren.zoalsDan') }}
+                  zet={(waarde) => zet('dan', waarde)}
+                />
+              </fieldset>
             </div>
           )}
         </>
@@ -84,3 +86,27 @@ export function Moment({ formulier, later, bezet, tijdstip }: Props) {
     </Veld>
   );
 }
+
+interface Rondjesprops {
+  naam: string;
+  gekozen: string;
+  /** What each is called. */
+  opties: Record<string, string>;
+  /** The one that cannot be chosen now. */
+  uit?: string | null;
+  zet: (waarde: string) => void;
+}
+
+const Rondjes = ({ naam, gekozen, opties, uit = null, zet }: Rondjesprops) =>
+  Object.entries(opties).map(([waarde, tekst]) => (
+    <label key={waarde} className={stijl.rondje}>
+      <input
+        type="radio"
+        name={naam}
+        checked={gekozen === waarde}
+        disabled={uit === waarde}
+        onChange={() => zet(waarde)}
+      />
+      {tekst}
+    </label>
+  ));

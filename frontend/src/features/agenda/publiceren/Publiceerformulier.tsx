@@ -27,7 +27,8 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
   const { t } = useTranslation();
   const [vraag, zetVraag] = useState(false);
   const gepland = useQuery(geplandQuery(agenda));
-  const bezet = gepland.data?.resultaten.some(({ status }) => status === 'gepland') ?? false;
+  const planning = gepland.data?.resultaten.find(({ status }) => status === 'gepland');
+  const bezet = planning !== undefined;
   const formulier = useFormulier({
     sleutel: publicatieSleutel(agenda),
     leeg: LEEG,
@@ -67,7 +68,10 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
   const tijdstip = tijdstipVan(waarden.dag, waarden.tijd);
   const verstuur = formulier.verstuur(() => {
     if (!later) zetVraag(true);
-    else if (tijdstip !== null) publiceren.later.mutate({ ...publicatie, tijdstip });
+    else if (tijdstip !== null) {
+      const stand = waarden.dan === '' ? verschillen.stand : null;
+      publiceren.later.mutate({ ...publicatie, tijdstip, stand });
+    }
   });
   return (
     <form className={stijl.formulier} onSubmit={verstuur} noValidate>
@@ -103,6 +107,7 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
         open={vraag}
         zetOpen={zetVraag}
         verschillen={verschillen}
+        planning={planning}
         bezig={publiceren.nu.isPending}
         bevestig={() => publiceren.nu.mutate(publicatie)}
       />

@@ -5,6 +5,7 @@ const NU = Date.parse('2027-03-01T12:00:00Z');
 const invoer: Invoer = {
   toelichting: 'Nieuwe trekker.',
   besluit: '',
+  dan: '',
   later: '',
   dag: '',
   tijd: '09:00',

@@ -1,9 +1,19 @@
 import { tijdstipVan } from '../../../lib/format/datum';
 
-/** What was chosen for a publication, as it stands in the form; `later` is empty for at once. */
-export type Invoer = Record<'toelichting' | 'besluit' | 'later' | 'dag' | 'tijd', string>;
+/**
+ * What was chosen for a publication, as it stands in the form; `later` is empty for at once, `dan` for
+ * what the concept says now instead of by then.
+ */
+export type Invoer = Record<'toelichting' | 'besluit' | 'later' | 'dan' | 'dag' | 'tijd', string>;
 
-export const LEEG: Invoer = { toelichting: '', besluit: '', later: '', dag: '', tijd: '09:00' };
+export const LEEG: Invoer = {
+  toelichting: '',
+  besluit: '',
+  later: '',
+  dan: '',
+  dag: '',
+  tijd: '09:00',
+};
 
 /** Where what is typed for a publication is kept. */
 export const publicatieSleutel = (agenda: string): string => `publiceren-${agenda}`;

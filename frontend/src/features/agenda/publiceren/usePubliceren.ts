@@ -3,7 +3,16 @@ import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import { vraagVers } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
-import { planPublicatie, publiceer, type Publicatie } from '../../../lib/queries/publiceren';
+import { focusOp } from '../../../lib/focus';
+import {
+  planPublicatie,
+  publiceer,
+  type Planning,
+  type Publicatie,
+} from '../../../lib/queries/publiceren';
+
+/** Where it is said that one is planned. */
+export const GEPLAND_ID = 'gepland';
 
 interface Vraag {
   agenda: string;
@@ -35,13 +44,17 @@ export function usePubliceren({ agenda, stand, klaar, geweigerd }: Vraag) {
     },
   });
   const later = useMutation({
-    mutationFn: ({ tijdstip, ...publicatie }: Publicatie & { tijdstip: string }) =>
-      planPublicatie(agenda, publicatie, tijdstip),
+    mutationFn: (planning: Planning) => planPublicatie(agenda, planning),
     onSuccess: async () => {
       klaar();
       await toonOpnieuw();
+      // That it is planned stands above, out of sight from where it was done.
+      focusOp(GEPLAND_ID);
     },
-    onError: geweigerd,
+    onError: (fout) => {
+      geweigerd(fout);
+      return toonOpnieuw();
+    },
   });
   return { nu, later };
 }

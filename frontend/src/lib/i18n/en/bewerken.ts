@@ -199,7 +199,6 @@ export const bewerken = {
       titel: 'Checks',
       uitleg: 'Choose a line to go to the place.',
       leeg: 'Nothing found. This map is complete.',
-      fout: 'Error:',
       waarschuwing: 'Attention:',
       tip: 'Tip:',
     },

@@ -15,8 +15,6 @@ export const publiceren = {
       'The checks found something in these programme lines. You can publish anyway; have a look first.',
     controleBezig: 'Checking…',
     controleMislukt: 'The checks did not work. Publishing is possible.',
-    fout_one: '{{count}} error',
-    fout_other: '{{count}} errors',
     waarschuwing_one: '{{count}} warning',
     waarschuwing_other: '{{count}} warnings',
     tip_one: '{{count}} tip',
@@ -31,8 +29,13 @@ export const publiceren = {
     nu: 'Now',
     later: 'At a later moment',
     laterBezet: 'A publication is planned already. Withdraw it first to choose another moment.',
-    laterUitleg:
-      'What is in the draft at that moment is published, also what is edited after today.',
+    watDan: 'What do we publish then?',
+    zoalsNu: 'Exactly what is there now. What comes later does not go along.',
+    zoalsDan: 'All that is in the draft by then.',
+    planningVervalt:
+      'Mind: a publication is planned for {{tijdstip}} too. It will not happen then, because this version is newer.',
+    planningGaatDoor:
+      'Mind: a publication is planned for {{tijdstip}} too. It still happens when something has changed by then.',
     datum: 'Date',
     tijd: 'Time',
     nederlandseTijd: 'Dutch time (Amsterdam)',
@@ -88,6 +91,18 @@ export const publiceren = {
   gepland: {
     titel: 'Planned publication',
     wordt: 'The draft will be published on {{tijdstip}} (Dutch time).',
+    zoalsToen: 'It will be exactly what was there on {{tijdstip}}.',
+    zoalsDan: 'All that is in it by then goes along. Planned on {{tijdstip}}.',
+    nietsSindsdien: 'Nothing has been changed since.',
+    gaatMee_one: 'Something was changed {{count}} time since. That goes along.',
+    gaatMee_other: 'Something was changed {{count}} times since. That goes along.',
+    gaatNietMee_one: 'Something was changed {{count}} time since. That does not go along.',
+    gaatNietMee_other: 'Something was changed {{count}} times since. That does not go along.',
+    bekijkSindsdien: 'See those changes',
+    balkToen:
+      'On {{tijdstip}} what was there when it was planned will be published. What you change now does not go along.',
+    balkDan: 'On {{tijdstip}} this draft will be published. What you change until then goes along.',
+    bekijk: 'See the plan',
     door: 'Planned by {{naam}}.',
     trekIn: 'Withdraw the plan',
     ingetrokken: 'The plan has been withdrawn. The note is back in the form.',
@@ -132,6 +147,7 @@ export const publiceren = {
       open: 'works',
       verlopen: 'expired',
       ingetrokken: 'withdrawn',
+      beeindigd: 'no longer works: who gave the link does not edit this agenda any more',
     },
   },
   geschiedenis: {
@@ -162,17 +178,21 @@ export const publiceren = {
     mislukt: 'Putting back did not work.',
     sindsdien: {
       titel: 'This has been changed again since',
-      uitleg: '{{wie}} changed ‘{{titel}}’ on {{tijdstip}}. This is what putting it back makes of it:',
-      uitlegZonder: '‘{{titel}}’ has been changed again since. This is what putting it back makes of it:',
+      uitleg:
+        '{{wie}} changed ‘{{titel}}’ on {{tijdstip}}. This is what putting it back makes of it:',
+      uitlegZonder:
+        '‘{{titel}}’ has been changed again since. This is what putting it back makes of it:',
       laatStaan: 'Keep what is there now',
       zetTerug: 'Put it back anyway',
     },
+    sindsPlanning: 'the publication was planned',
     weg: '(no longer in the draft)',
     ja: 'yes',
     filter: {
       programmalijn: 'Programme line',
       onderdeel: 'Part',
       wat: 'Kind of change',
+      sinds: 'Since',
     },
     wat: {
       gemaakt: 'made',
@@ -186,6 +206,17 @@ export const publiceren = {
       gewijzigd: ' was changed',
       gearchiveerd: ' was archived',
       hersteld: ' was put back',
+    },
+    /** Beside the parts; the title says until when, or when. */
+    voorbeeldlink: {
+      gemaakt: 'A link to the preview, {{titel}}, was given',
+      weg: 'A link to the preview, {{titel}}, was withdrawn',
+    },
+    planning: {
+      gemaakt: 'A publication was planned for {{titel}}',
+      weg: 'The publication planned for {{titel}} was withdrawn',
+      uitgevoerd: 'The publication planned for {{titel}} was carried out',
+      mislukt: 'The publication planned for {{titel}} did not go ahead: {{reden}}',
     },
     door: ' by {{naam}}',
     samen_one: ', along with {{count}} other change',

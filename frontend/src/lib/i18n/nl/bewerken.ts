@@ -199,7 +199,6 @@ export const bewerken = {
       titel: 'Controle',
       uitleg: 'Kies een regel om naar de plek te gaan.',
       leeg: 'Niets gevonden. Deze kaart is compleet.',
-      fout: 'Fout:',
       waarschuwing: 'Let op:',
       tip: 'Tip:',
     },

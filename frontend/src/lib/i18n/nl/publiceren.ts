@@ -15,8 +15,6 @@ export const publiceren = {
       'De controle vond nog iets in deze programmalijnen. Publiceren kan toch; kijk er eerst even naar.',
     controleBezig: 'De controle loopt…',
     controleMislukt: 'De controle is niet gelukt. Publiceren kan wel.',
-    fout_one: '{{count}} fout',
-    fout_other: '{{count}} fouten',
     waarschuwing_one: '{{count}} waarschuwing',
     waarschuwing_other: '{{count}} waarschuwingen',
     tip_one: '{{count}} tip',
@@ -32,8 +30,13 @@ export const publiceren = {
     later: 'Op een later moment',
     laterBezet:
       'Er staat al een publicatie gepland. Trek die eerst in om een ander moment te kiezen.',
-    laterUitleg:
-      'Op dat moment wordt gepubliceerd wat er dan in het concept staat, ook wat na vandaag is bewerkt.',
+    watDan: 'Wat publiceren we dan?',
+    zoalsNu: 'Precies wat er nu staat. Wat er nog bij komt, gaat niet mee.',
+    zoalsDan: 'Alles wat er dan in het concept staat.',
+    planningVervalt:
+      'Let op: voor {{tijdstip}} staat ook een publicatie gepland. Die gaat dan niet meer door, want deze versie is nieuwer.',
+    planningGaatDoor:
+      'Let op: voor {{tijdstip}} staat ook een publicatie gepland. Is er dan weer iets veranderd, dan gaat die gewoon door.',
     datum: 'Datum',
     tijd: 'Tijd',
     nederlandseTijd: 'Nederlandse tijd (Amsterdam)',
@@ -89,6 +92,18 @@ export const publiceren = {
   gepland: {
     titel: 'Geplande publicatie',
     wordt: 'Het concept wordt gepubliceerd op {{tijdstip}} (Nederlandse tijd).',
+    zoalsToen: 'Het wordt precies wat er stond op {{tijdstip}}.',
+    zoalsDan: 'Alles wat er dan in staat, gaat mee. Gepland op {{tijdstip}}.',
+    nietsSindsdien: 'Sindsdien is er niets gewijzigd.',
+    gaatMee_one: 'Sindsdien is er {{count}} keer iets gewijzigd. Dat gaat mee.',
+    gaatMee_other: 'Sindsdien is er {{count}} keer iets gewijzigd. Dat gaat mee.',
+    gaatNietMee_one: 'Sindsdien is er {{count}} keer iets gewijzigd. Dat gaat niet mee.',
+    gaatNietMee_other: 'Sindsdien is er {{count}} keer iets gewijzigd. Dat gaat niet mee.',
+    bekijkSindsdien: 'Bekijk die wijzigingen',
+    balkToen:
+      'Op {{tijdstip}} wordt gepubliceerd wat er bij het plannen stond. Wat u nu wijzigt, gaat niet mee.',
+    balkDan: 'Op {{tijdstip}} wordt dit concept gepubliceerd. Wat u tot dan wijzigt, gaat mee.',
+    bekijk: 'Bekijk de planning',
     door: 'Gepland door {{naam}}.',
     trekIn: 'Planning intrekken',
     ingetrokken: 'De planning is ingetrokken. De toelichting staat weer in het formulier.',
@@ -133,6 +148,7 @@ export const publiceren = {
       open: 'werkt',
       verlopen: 'verlopen',
       ingetrokken: 'ingetrokken',
+      beeindigd: 'werkt niet meer: wie de link gaf, bewerkt deze agenda niet meer',
     },
   },
   geschiedenis: {
@@ -165,17 +181,18 @@ export const publiceren = {
       titel: 'Dit is sindsdien opnieuw gewijzigd',
       uitleg:
         '{{wie}} heeft ‘{{titel}}’ op {{tijdstip}} nog gewijzigd. Dit wordt het als u terugzet:',
-      uitlegZonder:
-        '‘{{titel}}’ is sindsdien opnieuw gewijzigd. Dit wordt het als u terugzet:',
+      uitlegZonder: '‘{{titel}}’ is sindsdien opnieuw gewijzigd. Dit wordt het als u terugzet:',
       laatStaan: 'Laat staan wat er nu staat',
       zetTerug: 'Toch terugzetten',
     },
+    sindsPlanning: 'de publicatie werd gepland',
     weg: '(niet meer in het concept)',
     ja: 'ja',
     filter: {
       programmalijn: 'Programmalijn',
       onderdeel: 'Onderdeel',
       wat: 'Soort wijziging',
+      sinds: 'Sinds',
     },
     wat: {
       gemaakt: 'gemaakt',
@@ -189,6 +206,17 @@ export const publiceren = {
       gewijzigd: ' is gewijzigd',
       gearchiveerd: ' is gearchiveerd',
       hersteld: ' is teruggezet',
+    },
+    /** Beside the parts; the title says until when, or when. */
+    voorbeeldlink: {
+      gemaakt: 'Een link naar het voorbeeld, {{titel}}, is gegeven',
+      weg: 'Een link naar het voorbeeld, {{titel}}, is ingetrokken',
+    },
+    planning: {
+      gemaakt: 'Een publicatie is gepland voor {{titel}}',
+      weg: 'De geplande publicatie van {{titel}} is ingetrokken',
+      uitgevoerd: 'De geplande publicatie van {{titel}} is uitgevoerd',
+      mislukt: 'De geplande publicatie van {{titel}} is niet doorgegaan: {{reden}}',
     },
     door: ' door {{naam}}',
     /** After who did it. */

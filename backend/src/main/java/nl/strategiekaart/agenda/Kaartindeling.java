@@ -17,16 +17,14 @@ import nl.strategiekaart.agenda.StrategiekaartView.Groep;
  * Lays out a strategiekaart. Resultaten that share a strategie, directly or through another
  * resultaat, stand together in one row, so that every strategie stands on the map exactly once.
  */
-final class Kaartindeling {
+public final class Kaartindeling {
 
   private Kaartindeling() {}
 
   static List<FaseOpKaart> van(Programmalijn lijn, Vervolg vervolg) {
     Map<Fase, List<Groep>> perFase = new LinkedHashMap<>();
     for (Set<Resultaat> rij : rijen(lijn)) {
-      Fase eerste =
-          rij.stream().map(r -> r.fase).min(Comparator.comparing(f -> f.van)).orElseThrow();
-      voegToe(perFase, eerste, groep(lijn, rij, vervolg));
+      voegToe(perFase, faseVan(rij), groep(lijn, rij, vervolg));
     }
     for (Strategie strategie : lijn.strategieen) {
       if (strategie.resultaten.isEmpty()) {
@@ -57,7 +55,7 @@ final class Kaartindeling {
   }
 
   /** Resultaten joined whenever one strategie serves both, in the order of the map. */
-  private static List<Set<Resultaat>> rijen(Programmalijn lijn) {
+  public static List<Set<Resultaat>> rijen(Programmalijn lijn) {
     List<Set<Resultaat>> rijen = new ArrayList<>();
     lijn.resultaten.forEach(resultaat -> rijen.add(new LinkedHashSet<>(Set.of(resultaat))));
     for (Strategie strategie : lijn.strategieen) {
@@ -69,6 +67,11 @@ final class Kaartindeling {
       }
     }
     return rijen;
+  }
+
+  /** In which fase resultaten stand that stand together: the first of them all. */
+  public static Fase faseVan(Set<Resultaat> rij) {
+    return rij.stream().map(r -> r.fase).min(Comparator.comparing(f -> f.van)).orElseThrow();
   }
 
   private static Groep groep(Programmalijn lijn, Collection<Resultaat> rij, Vervolg vervolg) {

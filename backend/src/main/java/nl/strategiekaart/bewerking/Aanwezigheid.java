@@ -45,7 +45,10 @@ class Aanwezigheid {
         .setParameter("plek", pagina.plek())
         .executeUpdate();
     List<Wijziging> wijzigingen =
-        Wijziging.find("eenheidId = ?1 and nummer > ?2 order by nummer", pagina.eenheid(), vanaf)
+        Wijziging.find(
+                "eenheidId = ?1 and nummer > ?2 and not buiten order by nummer",
+                pagina.eenheid(),
+                vanaf)
             .page(0, MEESTE)
             .list();
     return Optional.of(new Ronde(wijzigingen, aanwezigen(pagina)));

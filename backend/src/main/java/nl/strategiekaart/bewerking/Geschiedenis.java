@@ -13,7 +13,10 @@ import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 
-/** The trail of a unit, as its editors read it: what happened to the kinds in it, newest first. */
+/**
+ * The trail of a unit, as its editors read it: what happened to the kinds in it and to what is
+ * noted beside them, newest first.
+ */
 @ApplicationScoped
 public class Geschiedenis {
 
@@ -36,6 +39,7 @@ public class Geschiedenis {
    * @param onderdeel identifier of the only part
    * @param blad identifier of the only sheet, and what its parameter is called
    * @param per one line for each change, or for each deed
+   * @param sinds number of the change after which it begins
    */
   public record Keuze(
       String onderdeel,
@@ -43,10 +47,11 @@ public class Geschiedenis {
       String blad,
       List<String> wat,
       String handeling,
-      String per) {
+      String per,
+      String sinds) {
 
     /** Everything, a line for each change. */
-    public static final Keuze ALLES = new Keuze(null, null, null, List.of(), null, null);
+    public static final Keuze ALLES = new Keuze(null, null, null, List.of(), null, null, null);
   }
 
   /** The last of the changes that one line stands for, and how many those are. */
@@ -62,6 +67,7 @@ public class Geschiedenis {
             .and("ding", kenmerk("onderdeel", keuze.onderdeel))
             .and("blad", kenmerk(keuze.bladnaam, keuze.blad))
             .and("handeling", kenmerk(HANDELING, keuze.handeling))
+            .and("sinds", (long) invoer.getal("sinds", keuze.sinds, 0, 0, Integer.MAX_VALUE))
             .and("alles", soorten.isEmpty())
             .and("soorten", soorten.isEmpty() ? List.of(Wat.gemaakt) : soorten);
     boolean samen = HANDELING.equals(invoer.woord("per", keuze.per, List.of(WIJZIGING, HANDELING)));
@@ -70,7 +76,8 @@ public class Geschiedenis {
             Wijziging.find(
                     """
                 select max(w.nummer) as laatste, count(*) as aantal from Wijziging w
-                where w.eenheidId = :eenheid and w.soort in :kinds
+                where w.eenheidId = :eenheid and (w.soort in :kinds or w.buiten and :sinds = 0)
+                  and w.nummer > :sinds
                   and (:ding is null or w.onderdeelId = :ding)
                   and (:blad is null or w.bladId = :blad) and (:alles = true or w.wat in :soorten)
                   and (:handeling is null or w.handeling = :handeling)
@@ -114,6 +121,6 @@ public class Geschiedenis {
         w.na,
         w.handeling,
         aantal,
-        w.wat != Wat.gemaakt);
+        w.wat != Wat.gemaakt && !w.buiten);
   }
 }

@@ -2,12 +2,14 @@ package nl.strategiekaart.bewerking;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.persistence.Entity;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -35,6 +37,9 @@ public class Kindcontract implements OASFilter {
   /** What the name of a kind is called in the contract. */
   public static final String SCHEMA = "Onderdeelsoort";
 
+  /** What the name of anything with lines in the trail is called in the contract. */
+  public static final String IN_SPOOR = "Spoorsoort";
+
   /** Marks an operation that each kind has, at its own address. */
   public static final String PER_SOORT = "x-per-soort";
 
@@ -53,7 +58,12 @@ public class Kindcontract implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Components alles = api.getComponents();
-    alles.addSchema(SCHEMA, kinds());
+    alles.addSchema(SCHEMA, soorten("Soort onderdeel.", delen()));
+    alles.addSchema(
+        IN_SPOOR,
+        soorten(
+            "Soort onderdeel, of iets dat ernaast wordt bijgehouden.",
+            Stream.concat(delen(), genoteerd()).sorted()));
     alles.getSchemas().values().stream()
         .filter(schema -> schema.getProperties() != null)
         .flatMap(schema -> schema.getProperties().values().stream())
@@ -72,20 +82,31 @@ public class Kindcontract implements OASFilter {
   }
 
   /** The entities that can be edited. */
-  private Schema kinds() {
-    List<Object> namen =
-        klassen.getAllKnownSubclasses(DotName.createSimple(Deel.class)).stream()
-            .filter(klasse -> klasse.hasDeclaredAnnotation(DotName.createSimple(Entity.class)))
-            // One inside another class is a kind that only a test knows.
-            .filter(klasse -> klasse.nestingType() == ClassInfo.NestingType.TOP_LEVEL)
-            .map(klasse -> (Object) klasse.simpleName().toLowerCase(Locale.ROOT))
-            .sorted()
-            .toList();
+  private Stream<String> delen() {
+    return namen(klassen.getAllKnownSubclasses(DotName.createSimple(Deel.class)));
+  }
+
+  /** The entities beside them that have lines in the trail. */
+  private Stream<String> genoteerd() {
+    return namen(klassen.getAllKnownImplementors(DotName.createSimple(Genoteerd.class)));
+  }
+
+  private static Stream<String> namen(Collection<ClassInfo> entiteiten) {
+    return entiteiten.stream()
+        .filter(klasse -> klasse.hasDeclaredAnnotation(DotName.createSimple(Entity.class)))
+        // One inside another class is a kind that only a test knows.
+        .filter(klasse -> klasse.nestingType() == ClassInfo.NestingType.TOP_LEVEL)
+        .map(klasse -> klasse.simpleName().toLowerCase(Locale.ROOT))
+        .sorted();
+  }
+
+  private static Schema soorten(String beschrijving, Stream<String> namen) {
+    List<Object> alle = namen.<Object>map(naam -> naam).toList();
     return OASFactory.createSchema()
         .type(List.of(SchemaType.STRING))
-        .description("Soort onderdeel.")
-        .enumeration(namen)
-        .examples(namen.subList(0, 1));
+        .description(beschrijving)
+        .enumeration(alle)
+        .examples(alle.subList(0, 1));
   }
 
   /** In a list a deel would be written out, and only where it has a name is all of it present. */

@@ -119,6 +119,7 @@ public class Spoor {
     Wat gewijzigd = na == null ? Wat.gearchiveerd : Wat.gewijzigd;
     Wijziging regel =
         regel(voor == null ? Wat.gemaakt : gewijzigd, eenheid, onderdeel, titel, door);
+    regel.buiten = onderdeel instanceof Genoteerd;
     regel.voor = voor == null ? null : lezer.tekst(voor);
     regel.na = na == null ? null : lezer.tekst(na);
     regel.persist();

@@ -59,6 +59,9 @@ public class Wijziging extends PanacheEntityBase {
   /** SHA-256 of the request that made it. */
   public byte[] verzoek;
 
+  /** Whether it is about something beside what is edited: then it does not count for the stand. */
+  public boolean buiten;
+
   /** What can happen. */
   public enum Wat {
     gemaakt,
@@ -67,11 +70,11 @@ public class Wijziging extends PanacheEntityBase {
     hersteld
   }
 
-  /** The number of the last change of a unit; 0 when there is none. */
+  /** The number of the last change in what is edited of a unit; 0 when there is none. */
   public static long stand(UUID eenheid) {
     return getEntityManager()
         .createQuery(
-            "select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = :eenheid",
+            "select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = :eenheid and not w.buiten",
             Long.class)
         .setParameter("eenheid", eenheid)
         .getSingleResult();

@@ -20,7 +20,7 @@ public record WijzigingView(
             nullable = true)
         String door,
     @Schema(description = "Wat er gebeurde.", examples = "gewijzigd") Wijziging.Wat wat,
-    @Schema(ref = Kindcontract.SCHEMA) String soort,
+    @Schema(ref = Kindcontract.IN_SPOOR) String soort,
     @Schema(description = "Kenmerk van het onderdeel.") UUID onderdeel,
     @Schema(description = "Hoe het toen heette.", examples = "De makers houden open huis.")
         String titel,

@@ -57,6 +57,11 @@ public class Versie extends PanacheEntityBase {
     return find("agenda = ?1 and nummer = ?2", agenda, nummer).firstResultOptional();
   }
 
+  /** Whether a versie of an agenda holds changes of after this stand. */
+  public static boolean isNieuwerDan(Agenda agenda, long stand) {
+    return count("agenda = ?1 and stand > ?2", agenda, stand) > 0;
+  }
+
   VersieVerwijzing alsVerwijzing() {
     return new VersieVerwijzing(nummer, gepubliceerdOp, toelichting);
   }

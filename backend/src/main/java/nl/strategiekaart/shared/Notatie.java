@@ -3,7 +3,9 @@ package nl.strategiekaart.shared;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,11 +15,20 @@ public final class Notatie {
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm 'uur'", Locale.forLanguageTag("nl"))
+          .withZone(ZoneId.of("Europe/Amsterdam"));
+
   private Notatie() {}
 
   /** A day: "1 januari 2027". */
   public static String dag(LocalDate dag) {
     return DAG.format(dag);
+  }
+
+  /** A moment in Dutch time: "1 januari 2027, 09.00 uur". */
+  public static String moment(Instant moment) {
+    return MOMENT.format(moment);
   }
 
   /** Euros in Dutch notation; cents only when there are any. */

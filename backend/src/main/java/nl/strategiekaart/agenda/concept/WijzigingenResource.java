@@ -26,6 +26,7 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -88,10 +89,17 @@ public class WijzigingenResource {
               example = Geschiedenis.HANDELING)
           @QueryParam("per")
           String per,
+      @Parameter(
+              description = "Alleen wat na deze wijziging kwam: haar nummer.",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+              example = "118")
+          @QueryParam("sinds")
+          String sinds,
       @BeanParam Bladeren bladeren) {
     return geschiedenis.van(
         redactie.open(agenda),
-        new Geschiedenis.Keuze(onderdeel, "programmalijn", programmalijn, wat, handeling, per),
+        new Geschiedenis.Keuze(
+            onderdeel, "programmalijn", programmalijn, wat, handeling, per, sinds),
         bladeren);
   }
 

@@ -8,9 +8,11 @@ import java.time.Instant;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Spoor;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,16 +22,19 @@ class GeefVoorbeeldlinks {
 
   private final Redactie redactie;
   private final Inhoudlezer lezer;
+  private final Spoor spoor;
   private final Clock klok;
   private final String openbaarAdres;
 
   GeefVoorbeeldlinks(
       Redactie redactie,
       Inhoudlezer lezer,
+      Spoor spoor,
       Clock klok,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.redactie = redactie;
     this.lezer = lezer;
+    this.spoor = spoor;
     this.klok = klok;
     this.openbaarAdres = openbaarAdres;
   }
@@ -44,7 +49,7 @@ class GeefVoorbeeldlinks {
                 "from Voorbeeldlink l join fetch l.gemaaktDoor where l.agendaId = ?1"
                     + " order by l.gemaaktOp desc, l.id",
                 agenda.id))
-        .als(link -> VoorbeeldlinkView.of(link, nu, null));
+        .als(link -> VoorbeeldlinkView.of(link, link.status(nu), null));
   }
 
   /** Makes one. The answer is the only place where its address ever is. */
@@ -60,7 +65,9 @@ class GeefVoorbeeldlinks {
     link.gemaaktOp = klok.instant();
     link.verlooptOp = link.gemaaktOp.plus(Duration.ofDays(dagen));
     link.persist();
-    return VoorbeeldlinkView.of(link, link.gemaaktOp, openbaarAdres + "/voorbeeld/" + sleutel);
+    noteer(agenda, link, null, new Regel(link.verlooptOp));
+    return VoorbeeldlinkView.of(
+        link, Voorbeeldlink.Status.open, openbaarAdres + "/voorbeeld/" + sleutel);
   }
 
   /**
@@ -76,6 +83,15 @@ class GeefVoorbeeldlinks {
             .orElseThrow(() -> ProbleemException.nietGevonden("Deze link is er niet."));
     if (link.ingetrokkenOp == null) {
       link.ingetrokkenOp = klok.instant();
+      noteer(agenda, link, new Regel(link.verlooptOp), null);
     }
+  }
+
+  /** What stands in the trail; never the key. */
+  private record Regel(Instant verlooptOp) {}
+
+  private void noteer(Agenda agenda, Voorbeeldlink link, Regel voor, Regel na) {
+    String titel = "tot " + Notatie.moment(link.verlooptOp);
+    spoor.noteer(agenda, link, titel, voor, na, redactie.wie().id);
   }
 }

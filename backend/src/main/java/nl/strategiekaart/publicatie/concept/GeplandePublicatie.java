@@ -10,14 +10,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.bewerking.Genoteerd;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.toegang.Gebruiker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A publication that will happen at a moment: of the concept as it is by then. */
+/**
+ * A publication that will happen at a moment: of the concept as it is by then, or as it was when it
+ * was planned ({@link BevrorenPublicatie}).
+ */
 @Entity
-public class GeplandePublicatie extends Basis {
+public class GeplandePublicatie extends Basis implements Genoteerd {
 
   public UUID agendaId;
 
@@ -31,6 +35,12 @@ public class GeplandePublicatie extends Basis {
   public Gebruiker gemaaktDoor;
 
   public Instant gemaaktOp;
+
+  /** The number of the last change of the concept when it was planned. */
+  public long stand;
+
+  /** Whether it publishes what the concept said then, and nothing that came after. */
+  public boolean bevroren;
 
   @Enumerated(EnumType.STRING)
   public Status status = Status.gepland;
@@ -56,6 +66,7 @@ public class GeplandePublicatie extends Basis {
   void rondAf(Status hoe, Instant nu) {
     status = hoe;
     afgerondOp = nu;
+    BevrorenPublicatie.deleteById(id);
   }
 
   /**

@@ -30,7 +30,14 @@ public record GeplandePublicatieInput(
             description = "Kenmerk van het besluit erachter, uit het concept van deze agenda.",
             implementation = String.class,
             nullable = true)
-        UUID besluit) {
+        UUID besluit,
+    @Schema(
+            description =
+                "De stand van het concept die is bekeken, om precies die te publiceren. Leeg: het concept zoals het op dat"
+                    + " moment is, met alles wat er nog bij komt.",
+            examples = "42",
+            nullable = true)
+        Long stand) {
 
   /** The moment; empty when it is none. */
   Optional<Instant> moment() {

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A planned publication as officers see it. */
 @Schema(
     name = "GeplandePublicatie",
-    description = "Een publicatie op een moment: van het concept zoals het dan is.")
+    description =
+        "Een publicatie op een moment: van het concept zoals het dan is, of zoals het was toen zij werd gepland.")
 public record GeplandePublicatieView(
     @Schema(description = "Kenmerk.") UUID id,
     @Schema(description = "Het moment (UTC).", examples = "2026-12-01T08:00:00Z") Instant tijdstip,
@@ -28,7 +29,18 @@ public record GeplandePublicatieView(
             description = "Naam van wie het plande, als die bekend is.",
             examples = "Bea van Beleid",
             nullable = true)
-        String gemaaktDoor) {
+        String gemaaktDoor,
+    @Schema(description = "Wanneer zij werd gepland (UTC).", examples = "2026-11-22T09:00:00Z")
+        Instant gemaaktOp,
+    @Schema(
+            description =
+                "De stand van het concept toen: met 'sinds' vraagt u de wijzigingen die erna kwamen.",
+            examples = "42")
+        long stand,
+    @Schema(
+            description = "Of zij publiceert wat het concept toen zei, zonder wat erna kwam.",
+            examples = "false")
+        boolean bevroren) {
 
   static GeplandePublicatieView of(GeplandePublicatie gepland) {
     return new GeplandePublicatieView(
@@ -39,6 +51,9 @@ public record GeplandePublicatieView(
         gepland.status,
         gepland.reden,
         gepland.versie,
-        gepland.gemaaktDoor.naam);
+        gepland.gemaaktDoor.naam,
+        gepland.gemaaktOp,
+        gepland.stand,
+        gepland.bevroren);
   }
 }

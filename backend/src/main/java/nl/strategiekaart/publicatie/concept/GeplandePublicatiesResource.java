@@ -50,14 +50,16 @@ public class GeplandePublicatiesResource {
   @Operation(
       summary = "Een publicatie plannen",
       description =
-          "Op dat moment wordt het concept gepubliceerd zoals het dan is. Er is er hoogstens één tegelijk gepland. Is er"
+          "Op dat moment wordt het concept gepubliceerd zoals het dan is; met 'stand' zoals het nu is, zonder wat er nog bij komt. Er is er hoogstens één tegelijk gepland. Is er"
               + " dan niets veranderd, of mag wie het plande de agenda niet meer bewerken, dan gaat het niet door. Voor"
               + " beleidsmedewerkers van de eigenaar.")
   @APIResponse(
       responseCode = "201",
       description = "De publicatie is gepland.",
       content = @Content(schema = @Schema(implementation = GeplandePublicatieView.class)))
-  @APIResponse(responseCode = "409", description = "Er is al een publicatie gepland.")
+  @APIResponse(
+      responseCode = "409",
+      description = "Er is al een publicatie gepland, of het concept is intussen veranderd.")
   public GeplandePublicatieView plan(
       @PathParam("agenda") String agenda,
       @RequestBodySchema(GeplandePublicatieInput.class) String lichaam) {

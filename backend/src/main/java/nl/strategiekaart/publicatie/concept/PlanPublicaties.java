@@ -11,14 +11,18 @@ import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.bewerking.Slot;
+import nl.strategiekaart.bewerking.Wijziging;
+import nl.strategiekaart.publicatie.JsonTekst;
+import nl.strategiekaart.publicatie.PubliceerAgenda;
 import nl.strategiekaart.publicatie.concept.GeplandePublicatie.Status;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
- * Plans publications and takes that back. It never locks the agenda: who carries out a plan locks
- * the plan first and the agenda after that, and the other way round would be a deadlock.
+ * Plans publications and takes that back. Who holds a plan never waits for the agenda here: who
+ * carries one out locks the plan first and the agenda after that.
  */
 @ApplicationScoped
 class PlanPublicaties {
@@ -27,11 +31,23 @@ class PlanPublicaties {
 
   private final Redactie redactie;
   private final Inhoudlezer lezer;
+  private final PubliceerAgenda publiceerAgenda;
+  private final JsonTekst json;
+  private final Planningspoor spoor;
   private final Clock klok;
 
-  PlanPublicaties(Redactie redactie, Inhoudlezer lezer, Clock klok) {
+  PlanPublicaties(
+      Redactie redactie,
+      Inhoudlezer lezer,
+      PubliceerAgenda publiceerAgenda,
+      JsonTekst json,
+      Planningspoor spoor,
+      Clock klok) {
     this.redactie = redactie;
     this.lezer = lezer;
+    this.publiceerAgenda = publiceerAgenda;
+    this.json = json;
+    this.spoor = spoor;
     this.klok = klok;
   }
 
@@ -50,7 +66,8 @@ class PlanPublicaties {
   /**
    * Plans one.
    *
-   * @throws ProbleemException 400 with every fault; 409 when one is planned already
+   * @throws ProbleemException 400 with every fault; 409 when one is planned already, or when the
+   *     concept is no longer what was seen
    */
   @Transactional
   GeplandePublicatieView plan(String code, String lichaam) {
@@ -73,6 +90,10 @@ class PlanPublicaties {
       throw new ProbleemException(
           409, "Er is al een publicatie gepland. Trek die eerst in, of wacht haar af.");
     }
+    if (gevraagd.stand() != null) {
+      // Nobody edits it while it is taken as it is.
+      Slot.neem(agenda);
+    }
     GeplandePublicatie gepland = new GeplandePublicatie();
     gepland.agendaId = agenda.id;
     gepland.tijdstip = tijdstip.get();
@@ -80,8 +101,19 @@ class PlanPublicaties {
     gepland.besluitId = besluit == null ? null : besluit.id;
     gepland.gemaaktDoor = redactie.wie();
     gepland.gemaaktOp = nu;
+    gepland.stand = Wijziging.stand(agenda.id);
+    gepland.bevroren = gevraagd.stand() != null;
+    if (gepland.bevroren && gepland.stand != gevraagd.stand()) {
+      throw new ProbleemException(
+          409,
+          "Het concept is veranderd sinds u het bekeek. Bekijk eerst wat er nu verandert, en plan dan.");
+    }
     // Two who plan at once: the database refuses the second (geplande_publicatie_een_open).
     gepland.persistAndFlush();
+    if (gepland.bevroren) {
+      BevrorenPublicatie.van(gepland, json.schrijf(publiceerAgenda.drukproef(agenda))).persist();
+    }
+    spoor.gepland(agenda, gepland);
     return GeplandePublicatieView.of(gepland);
   }
 
@@ -98,7 +130,10 @@ class PlanPublicaties {
             .orElseThrow(
                 () -> ProbleemException.nietGevonden("Deze geplande publicatie is er niet."));
     switch (gepland.status) {
-      case gepland -> gepland.rondAf(Status.ingetrokken, klok.instant());
+      case gepland -> {
+        gepland.rondAf(Status.ingetrokken, klok.instant());
+        spoor.ingetrokken(agenda, gepland, redactie.wie());
+      }
       case ingetrokken -> {}
       default ->
           throw new ProbleemException(

@@ -68,7 +68,7 @@ class ToonVoorbeeld {
 
   /**
    * For whoever holds the link, signed in or not. The link itself is never kept: one that is taken
-   * back or over shows nothing from that moment on.
+   * back or over, or whose maker edits the agenda no longer, shows nothing from that moment on.
    *
    * @throws ProbleemException 404 for a key that never was, 410 for one that is over
    */

@@ -1,5 +1,6 @@
 package nl.strategiekaart.publicatie.concept;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -14,9 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
+import nl.strategiekaart.publicatie.JsonTekst;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
+import nl.strategiekaart.publicatie.PubliceerAgenda.Drukproef;
+import nl.strategiekaart.publicatie.Versie;
 import nl.strategiekaart.publicatie.Versies;
 import nl.strategiekaart.publicatie.concept.GeplandePublicatie.Status;
+import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.toegang.Lidmaatschap;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
@@ -41,13 +46,22 @@ class VoerPlanningUit {
   private final Versies versies;
   private final Clock klok;
   private final SchrijfInhoud inhoud;
+  private final JsonTekst json;
+  private final Planningspoor spoor;
 
   VoerPlanningUit(
-      PubliceerAgenda publiceerAgenda, Versies versies, Clock klok, SchrijfInhoud inhoud) {
+      PubliceerAgenda publiceerAgenda,
+      Versies versies,
+      Clock klok,
+      SchrijfInhoud inhoud,
+      JsonTekst json,
+      Planningspoor spoor) {
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
     this.klok = klok;
     this.inhoud = inhoud;
+    this.json = json;
+    this.spoor = spoor;
   }
 
   @Scheduled(every = "{strategiekaart.planning}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -104,17 +118,37 @@ class VoerPlanningUit {
             .firstResult();
     Besluit besluit =
         Besluit.<Besluit>find("id = ?1 and agenda = ?2", gepland.besluitId, agenda).firstResult();
-    gepland.reden = waaromNiet(gepland, agenda, besluit);
+    Optional<Drukproef> bevroren =
+        BevrorenPublicatie.<BevrorenPublicatie>findByIdOptional(gepland.id)
+            .map(een -> json.lees(een.drukproef, new TypeReference<Drukproef>() {}));
+    gepland.reden = waaromNiet(gepland, agenda, besluit, bevroren);
     if (gepland.reden == null) {
-      gepland.versie =
-          publiceerAgenda.publiceer(agenda, gepland.toelichting, besluit, gepland.gemaaktDoor)
-              .nummer;
+      gepland.versie = publiceer(gepland, agenda, besluit, bevroren).nummer;
     }
+    sluitAf(gepland, agenda);
+  }
+
+  private Versie publiceer(
+      GeplandePublicatie gepland, Agenda agenda, Besluit besluit, Optional<Drukproef> bevroren) {
+    String toelichting = gepland.toelichting;
+    return bevroren
+        .map(
+            proef ->
+                publiceerAgenda.publiceer(agenda, toelichting, besluit, gepland.gemaaktDoor, proef))
+        .orElseGet(
+            () -> publiceerAgenda.publiceer(agenda, toelichting, besluit, gepland.gemaaktDoor));
+  }
+
+  private void sluitAf(GeplandePublicatie gepland, Agenda agenda) {
     gepland.rondAf(gepland.reden == null ? Status.uitgevoerd : Status.mislukt, klok.instant());
+    if (agenda != null) {
+      spoor.voorbij(agenda, gepland);
+    }
   }
 
   /** In Dutch, for who planned it; null when it can go on. */
-  private String waaromNiet(GeplandePublicatie gepland, Agenda agenda, Besluit besluit) {
+  private String waaromNiet(
+      GeplandePublicatie gepland, Agenda agenda, Besluit besluit, Optional<Drukproef> bevroren) {
     if (agenda == null) {
       return "De agenda is intussen gearchiveerd.";
     }
@@ -125,7 +159,11 @@ class VoerPlanningUit {
     if (gepland.besluitId != null && besluit == null) {
       return "Het besluit staat niet meer in het concept.";
     }
-    if (versies.isLaatste(agenda.code, inhoud.van(agenda))) {
+    if (bevroren.filter(proef -> Versie.isNieuwerDan(agenda, proef.stand())).isPresent()) {
+      return "Er is intussen een nieuwere versie gepubliceerd.";
+    }
+    Inhoud wordt = bevroren.map(publiceerAgenda::inhoud).orElseGet(() -> inhoud.van(agenda));
+    if (versies.isLaatste(agenda.code, wordt)) {
       return "Er was niets veranderd sinds de laatste versie.";
     }
     return null;
@@ -135,7 +173,7 @@ class VoerPlanningUit {
     Instant nu = klok.instant();
     if (gepland.tijdstip.plus(VOLHOUDEN).isBefore(nu)) {
       gepland.reden = "Er ging iets mis aan onze kant. Publiceer opnieuw.";
-      gepland.rondAf(Status.mislukt, nu);
+      sluitAf(gepland, Agenda.findById(gepland.agendaId));
     }
   }
 }

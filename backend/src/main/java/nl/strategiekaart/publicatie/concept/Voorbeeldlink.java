@@ -7,14 +7,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.bewerking.Genoteerd;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.toegang.Gebruiker;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 
 /** A link that shows the concept of one agenda to whoever holds it, for some days. */
 @Entity
-public class Voorbeeldlink extends Basis {
+public class Voorbeeldlink extends Basis implements Genoteerd {
 
   public UUID agendaId;
 
@@ -30,19 +32,31 @@ public class Voorbeeldlink extends Basis {
 
   public Instant ingetrokkenOp;
 
+  /** Whether who made it edits the agenda still; not known of one that has just been made. */
+  @Formula(
+      """
+      (select count(*) > 0 from lidmaatschap l join agenda a on a.eigenaar_id = l.organisatie_id
+       where a.id = agenda_id and l.gebruiker_id = gemaakt_door_id and l.rol = 'beleidsmedewerker')""")
+  boolean magNog;
+
   /** Whether it works, and if not why. */
   @Schema(name = "StatusVanVoorbeeldlink")
   public enum Status {
     open,
     verlopen,
-    ingetrokken
+    ingetrokken,
+    /** Who made it edits the agenda no longer. */
+    beeindigd
   }
 
   Status status(Instant nu) {
     if (ingetrokkenOp != null) {
       return Status.ingetrokken;
     }
-    return nu.isBefore(verlooptOp) ? Status.open : Status.verlopen;
+    if (!nu.isBefore(verlooptOp)) {
+      return Status.verlopen;
+    }
+    return magNog ? Status.open : Status.beeindigd;
   }
 
   /** Found by the hash of the whole key: how long it takes says nothing about any other key. */

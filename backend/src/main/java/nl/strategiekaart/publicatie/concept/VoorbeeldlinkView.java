@@ -25,10 +25,10 @@ public record VoorbeeldlinkView(
             nullable = true)
         String adres) {
 
-  static VoorbeeldlinkView of(Voorbeeldlink link, Instant nu, String adres) {
+  static VoorbeeldlinkView of(Voorbeeldlink link, Voorbeeldlink.Status status, String adres) {
     return new VoorbeeldlinkView(
         link.id,
-        link.status(nu),
+        status,
         link.gemaaktOp,
         link.gemaaktDoor.naam,
         link.verlooptOp,

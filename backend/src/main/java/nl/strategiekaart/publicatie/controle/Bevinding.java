@@ -25,9 +25,7 @@ public record Bevinding(
   /** How much it matters. */
   @Schema(name = "Ernst")
   public enum Ernst {
-    /** Two things contradict each other. */
-    fout,
-    /** Something that readers need is missing. */
+    /** Two things contradict each other, or something that readers need is missing. */
     waarschuwing,
     /** It could read more easily. */
     tip

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Fase;
+import nl.strategiekaart.agenda.Kaartindeling;
 import nl.strategiekaart.agenda.Per;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Resultaat;
@@ -38,7 +40,7 @@ class Controle {
   }
 
   /**
-   * What deserves a second look; what contradicts itself first.
+   * What deserves a second look; tips come last.
    *
    * @throws ProbleemException 401, 403 or 404 for who may not edit; 404 for an unknown line
    */
@@ -58,6 +60,7 @@ class Controle {
     List<Bevinding> gevonden = new ArrayList<>();
     Leesbaarheid.van(lijn, "ambitie", lijn.ambitie).forEach(gevonden::add);
     lijn.resultaten.forEach(resultaat -> controleer(resultaat, lijn, gevonden));
+    Kaartindeling.rijen(lijn).forEach(rij -> eigenFase(rij, gevonden));
     lijn.strategieen.forEach(strategie -> controleer(strategie, gevonden));
     lijn.acties.forEach(actie -> controleer(actie, regels, gevonden));
     return new ControleView(
@@ -75,6 +78,15 @@ class Controle {
       gevonden.add(Kwestie.jaar_buiten_fase.bij(resultaat, jaar, fase.naam, fase.inWoorden()));
     }
     Leesbaarheid.van(resultaat, "tekst", resultaat.tekst).forEach(gevonden::add);
+  }
+
+  /** On the map those that share a strategie stand together, in the first fase of them all. */
+  private static void eigenFase(Set<Resultaat> rij, List<Bevinding> gevonden) {
+    Fase staatIn = Kaartindeling.faseVan(rij);
+    rij.stream()
+        .filter(resultaat -> !resultaat.fase.equals(staatIn))
+        .map(een -> Kwestie.fase_van_een_ander.bij(een, een.fase.naam, staatIn.naam))
+        .forEach(gevonden::add);
   }
 
   private static void controleer(Strategie strategie, List<Bevinding> gevonden) {

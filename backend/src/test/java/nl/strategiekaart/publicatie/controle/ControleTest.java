@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -54,6 +55,33 @@ class ControleTest extends Conceptproef {
                 "actie-zonder-trekker",
                 "actie-zonder-wanneer"))
         .body("bevindingen.find { it.code == 'actie-zonder-trekker' }.onderdeel", equalTo(actie));
+  }
+
+  @Test
+  void een_resultaat_dat_op_de_kaart_in_een_andere_fase_staat_wordt_genoemd() {
+    JsonPath kaart = kaart();
+    String later = id("fasen", Map.of("naam", "Veel later", "van", "2031-01", "tot", "2031-12"));
+    String tweede =
+        id(
+            "resultaten",
+            Map.of(
+                "programmalijn",
+                kaart.getString("programmalijn.id"),
+                "fase",
+                later,
+                "tekst",
+                "Iedereen danst."));
+    controle().body("bevindingen.code", not(hasItem("fase-van-een-ander")));
+    wijzig(
+            "/strategieen/" + kaart.getString("strategieen[0].id"),
+            Map.of("resultaten", List.of(kaart.getString("resultaten[0].id"), tweede)))
+        .statusCode(200);
+    controle()
+        .body("bevindingen.find { it.code == 'fase-van-een-ander' }.onderdeel", equalTo(tweede))
+        .body("bevindingen.find { it.code == 'fase-van-een-ander' }.ernst", equalTo("waarschuwing"))
+        .body(
+            "bevindingen.find { it.code == 'fase-van-een-ander' }.zin",
+            startsWith("Dit resultaat valt in 'Veel later', maar staat op de kaart bij "));
   }
 
   @Test
