@@ -128,6 +128,44 @@ test('een bezoeker leest in zinnen wat er in de nieuwste versie is veranderd', a
   await bekijk('verschillen');
 });
 
+test('een lang verschil is per programmalijn ingeklapt, en op papier staat alles er', async () => {
+  const veel = (code: string, nummer: number) => ({
+    programmalijn: { code, nummer, titel: `Lijn ${nummer}` },
+    onderdelen: Array.from({ length: 20 }, (_, i) => ({
+      soort: 'actie' as const,
+      id: `${code}-${i}`,
+      titel: `Actie ${nummer}.${i} van de agenda.`,
+      wat: i < 5 ? ('nieuw' as const) : ('gewijzigd' as const),
+      velden: [{ veld: 'wanneer', oud: i < 5 ? null : '2027', nieuw: '2028' }],
+    })),
+  });
+  await toon(`${AGENDA}/versies/2/verschillen`, {
+    server: (server) => {
+      server.antwoordt(VERSIES, { resultaten: [TWEEDE, EERSTE], totaal: 2 });
+      server.antwoordt(VERSCHILLEN, {
+        ...verschillen(false),
+        aantal: 40,
+        groepen: [veel('een', 1), veel('twee', 2)],
+      });
+    },
+  });
+  const uit = page.getByRole('button', { name: 'Klap alles uit' });
+  await expect.element(uit).toBeVisible();
+  expect(page.getByText(/^Actie ‘Actie/).elements()).toHaveLength(0);
+  await expect.element(page.getByText('5 nieuw, 15 gewijzigd').first()).toBeVisible();
+  await bekijk('verschillen-ingeklapt');
+  await userEvent.click(page.getByRole('link', { name: 'Programmalijn 2: Lijn 2' }));
+  await expect.element(page.getByText(/^Actie ‘Actie 2\.19/)).toBeVisible();
+  expect(page.getByText(/‘Actie 1\./).elements()).toHaveLength(0);
+  await userEvent.click(uit);
+  await expect.element(page.getByText(/^Actie ‘Actie 1\.19/)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Klap alles in' }));
+  await expect.element(page.getByText(/^Actie ‘Actie 1\.19/)).not.toBeInTheDocument();
+  dispatchEvent(new Event('beforeprint'));
+  await expect.element(page.getByText(/^Actie ‘Actie 1\.19/)).toBeVisible();
+  dispatchEvent(new Event('afterprint'));
+});
+
 test('in een lange tekst zijn de woorden gemerkt, ook voor wie het hoort', async () => {
   await toon(`${AGENDA}/versies/2/verschillen`, { server: metTweeVersies });
   const weg = page.getByRole('deletion');

@@ -5,7 +5,7 @@ import { Bevestiging, Dialoogknoppen } from '../../ui/basis/Bevestiging';
 import { Knop } from '../../ui/basis/Knop';
 import type { Woorden } from '../soorten/Veldsoort';
 import stijl from './Geschiedenis.module.css';
-import type { Terugzetten } from './useTerugzetten';
+import type { Overschreven, Terugzetten } from './useTerugzetten';
 import { Veldenlijst } from './Veldenlijst';
 import { veldenVan } from './veldenVan';
 
@@ -17,7 +17,14 @@ type Props = Pick<Terugzetten, 'overschreven' | 'zetTochTerug' | 'laatStaan'> & 
 export function Overschrevenkeuze({ overschreven, zetTochTerug, laatStaan, naam }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { wijziging, nu } = overschreven ?? {};
+  const aanleiding = ({ wijziging: { titel }, nu }: Overschreven) =>
+    nu
+      ? t('geschiedenis.sindsdien.uitleg', {
+          titel,
+          wie: nu.door ?? t('bewerken.iemand'),
+          tijdstip: formatTijdstip(nu.tijdstip, taal),
+        })
+      : t('geschiedenis.sindsdien.uitlegZonder', { titel });
   return (
     <Bevestiging
       titel={t('geschiedenis.sindsdien.titel')}
@@ -27,17 +34,9 @@ export function Overschrevenkeuze({ overschreven, zetTochTerug, laatStaan, naam 
       {() =>
         overschreven && (
           <>
-            <p>
-              {nu
-                ? t('geschiedenis.sindsdien.uitleg', {
-                    titel: wijziging?.titel,
-                    wie: nu.door ?? t('bewerken.iemand'),
-                    tijdstip: formatTijdstip(nu.tijdstip, taal),
-                  })
-                : t('geschiedenis.sindsdien.uitlegZonder', { titel: wijziging?.titel })}
-            </p>
+            <p>{aanleiding(overschreven)}</p>
             <div className={stijl.wat}>
-              <Veldenlijst velden={veldenVan(overschreven && gevolg(overschreven), { t, naam })} />
+              <Veldenlijst velden={veldenVan(gevolg(overschreven), { t, naam })} />
             </div>
             <Dialoogknoppen>
               <Knop soort="hoofd" onPress={laatStaan}>
@@ -55,7 +54,7 @@ export function Overschrevenkeuze({ overschreven, zetTochTerug, laatStaan, naam 
 }
 
 /** As a change: from how it is now to what the fields become that are put back. */
-function gevolg({ wijziging, nu }: NonNullable<Terugzetten['overschreven']>) {
+function gevolg({ wijziging, nu }: Overschreven) {
   const was = wijziging.voor as Record<string, unknown>;
   const werd = wijziging.na as Record<string, unknown>;
   const is = (nu?.na ?? werd) as Record<string, unknown>;

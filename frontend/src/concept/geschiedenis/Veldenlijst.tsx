@@ -1,5 +1,5 @@
 import type { VeldInVerschil } from '../../lib/api';
-import { Tekstverschil } from './Tekstverschil';
+import { Uitwerking } from './Uitwerking';
 import stijl from './Verschil.module.css';
 import { Zin } from './Zin';
 import { metHoofdletter, verandering } from './zinnen';
@@ -19,7 +19,7 @@ export function Veldenlijst({ velden }: Props) {
             <p>
               <Zin delen={metHoofdletter(een.delen)} />
             </p>
-            {een.vorm === 'tekst' && <Tekstverschil oud={een.oud} nieuw={een.nieuw} />}
+            <Uitwerking van={een} />
           </li>
         );
       })}

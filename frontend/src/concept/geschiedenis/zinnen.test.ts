@@ -34,6 +34,24 @@ describe('een verschil leest als een zin', () => {
     expect(zin('jaar', null, '2026')).toBe('het jaar is nu ingevuld: ‘2026’.');
     expect(zin('frequentie', 'wekelijks', null)).toBe('hoe vaak is nu leeg. Er stond ‘wekelijks’.');
   });
+  it('zegt van elk bedrag dat anders is wat het was en wat het wordt', () => {
+    const oud = '2027: € 50.000\n2028: PM\n2029: € 10';
+    const nieuw = '2027: € 75.000,50\n2028: PM\n2030: € -1.000';
+    expect(verandering({ veld: 'bedragen', oud, nieuw })).toMatchObject({
+      vorm: 'bedragen',
+      bedragen: [
+        { vak: '2027', oud: '€ 50.000', nieuw: '€ 75.000,50' },
+        { vak: '2030', oud: null, nieuw: '€ -1.000' },
+        { vak: '2029', oud: '€ 10', nieuw: null },
+      ],
+    });
+    expect(verandering({ veld: 'bedragen', oud: null, nieuw: '2027: PM' })).toMatchObject({
+      bedragen: [{ vak: '2027', oud: null, nieuw: 'PM' }],
+    });
+    expect(verandering({ veld: 'titel', oud: 'Begroting: € 10', nieuw: 'Anders' }).vorm).toBe(
+      'zin',
+    );
+  });
   it('zegt het van meer dingen in het meervoud', () => {
     expect(zin('wijken', null, 'Noord')).toBe('de wijken zijn nu ingevuld: ‘Noord’.');
   });

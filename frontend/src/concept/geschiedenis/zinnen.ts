@@ -12,7 +12,15 @@ export interface Zinsdeel {
 /** How a change of one field is told: in a sentence, or as a text with its words marked. */
 export type Verandering =
   | { vorm: 'zin'; delen: Zinsdeel[] }
-  | { vorm: 'tekst'; delen: Zinsdeel[]; oud: string; nieuw: string };
+  | { vorm: 'tekst'; delen: Zinsdeel[]; oud: string; nieuw: string }
+  | { vorm: 'bedragen'; delen: Zinsdeel[]; bedragen: Bedragverandering[] };
+
+/** An amount that changed: of which year, and how it is written; null when there is none. */
+export interface Bedragverandering {
+  vak: string;
+  oud: string | null;
+  nieuw: string | null;
+}
 
 type Waarden = Partial<Record<'veld' | 'soort' | 'titel' | 'oud' | 'nieuw', string>>;
 type Sjabloon =
@@ -25,6 +33,7 @@ type Sjabloon =
   | 'erbij'
   | 'eraf'
   | 'volgorde'
+  | 'bedragen'
   | 'tekst';
 
 /** Longer than this does not fit in a sentence. */
@@ -84,6 +93,26 @@ function vanRijtje(veld: string, oud: string | null, nieuw: string | null): Zins
   );
 }
 
+/** An amount in words, with its year; who decides about a PM stands behind it. */
+const BEDRAG = /^(.+): (€\s-?[\d.,]+|PM(?: \(.+\))?)$/;
+
+/** The amounts of one side by their year; null when it is something else. */
+function bedragenIn(waarde: string | null): Map<string, string> | null {
+  const delen = regels(waarde).map((regel) => BEDRAG.exec(regel));
+  return delen.some((deel) => deel === null)
+    ? null
+    : new Map(delen.flatMap((deel) => (deel ? [[deel[1] ?? '', deel[2] ?? '']] : [])));
+}
+
+/** Which amounts are not the same, in the order of the new side; null when these are no amounts. */
+function veranderdeBedragen(oud: string | null, nieuw: string | null): Bedragverandering[] | null {
+  const [was, is] = [bedragenIn(oud), bedragenIn(nieuw)];
+  if (was === null || is === null) return null;
+  return [...new Set([...is.keys(), ...was.keys()])]
+    .map((vak) => ({ vak, oud: was.get(vak) ?? null, nieuw: is.get(vak) ?? null }))
+    .filter((bedrag) => bedrag.oud !== bedrag.nieuw);
+}
+
 /** How one field changed, in words. */
 export function verandering(verschil: VeldInVerschil): Verandering {
   const { veld, oud, nieuw } = verschil;
@@ -92,6 +121,10 @@ export function verandering(verschil: VeldInVerschil): Verandering {
     return { vorm: 'zin', delen: zinsdelen(ruw('verschillen.zin.plek'), {}) };
   }
   if (oud === null && nieuw === null) return { vorm: 'zin', delen: zin('tekst', { veld: naam }) };
+  const bedragen = veranderdeBedragen(oud, nieuw);
+  if (bedragen !== null) {
+    return { vorm: 'bedragen', delen: zin('bedragen', { veld: naam }), bedragen };
+  }
   const meerRegels = [oud, nieuw].some((waarde) => waarde?.includes('\n'));
   if (isRijtje(veld) && meerRegels) return { vorm: 'zin', delen: vanRijtje(naam, oud, nieuw) };
   const lang = meerRegels || [oud, nieuw].some((waarde) => (waarde?.length ?? 0) > KORT);

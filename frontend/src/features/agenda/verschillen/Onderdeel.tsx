@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OnderdeelInVerschil } from '../../../lib/api';
-import { Tekstverschil } from '../../../concept/geschiedenis/Tekstverschil';
+import { Uitwerking } from '../../../concept/geschiedenis/Uitwerking';
 import { Veldenlijst } from '../../../concept/geschiedenis/Veldenlijst';
 import { Waarden } from '../../../concept/geschiedenis/Waarden';
 import { Zin } from '../../../concept/geschiedenis/Zin';
@@ -36,7 +36,7 @@ export function Onderdeel({ onderdeel }: { onderdeel: OnderdeelInVerschil }) {
       <p>
         {kop}: <Zin delen={een.delen} />
       </p>
-      {een.vorm === 'tekst' && <Tekstverschil oud={een.oud} nieuw={een.nieuw} />}
+      <Uitwerking van={een} />
     </>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  IconAlertTriangle,
-  IconArrowRight,
-  IconEqual,
-  IconMinus,
-  IconPencil,
-  IconPlus,
-} from '@tabler/icons-react';
+import { IconAlertTriangle, IconEqual, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { vaknaam } from '../../../concept/soorten/vaknaam';
@@ -16,6 +9,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Merk } from '../../../ui/basis/Merk';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tabel } from '../../../ui/basis/Tabel';
+import { WasWordt } from '../../../ui/basis/WasWordt';
 import stijl from '../../../ui/basis/Tabel.module.css';
 import type { Begrotingsimportregel } from '../../../client/schema';
 
@@ -91,24 +85,25 @@ function Verschillen({ regel: { velden, cellen } }: { regel: Begrotingsimportreg
   const { t } = useTranslation();
   const { taal } = useTaal();
   const leeg = t('begrotingsimport.leeg');
+  const inWoorden = (geld: (typeof cellen)[number]['oud']) =>
+    geld.soort === 'leeg' ? leeg : formatGeld(geld, taal);
   const verschillen = [
     ...velden.map(({ veld, oud, nieuw }) => ({
       naam: veldkop(veld),
-      waarden: [oud ?? leeg, nieuw ?? leeg],
+      oud: oud ?? leeg,
+      nieuw: nieuw ?? leeg,
     })),
     ...cellen.map(({ maat, vak, oud, nieuw }) => ({
       naam: `${t(`begroting.maten.${maat as 'begroot'}`)} ${vaknaam(vak, t)}`,
-      waarden: [oud, nieuw].map((geld) => (geld.soort === 'leeg' ? leeg : formatGeld(geld, taal))),
+      oud: inWoorden(oud),
+      nieuw: inWoorden(nieuw),
     })),
   ];
   return (
     <ul>
-      {verschillen.map(({ naam, waarden: [oud, nieuw] }) => (
+      {verschillen.map(({ naam, oud, nieuw }) => (
         <li key={naam}>
-          {naam} <span className="alleen-voorlezen">{t('begrotingsimport.van')} </span>
-          <del>{oud}</del> <IconArrowRight aria-hidden size={16} />{' '}
-          <span className="alleen-voorlezen">{t('begrotingsimport.naar')} </span>
-          <ins>{nieuw}</ins>
+          {naam} <WasWordt oud={oud} nieuw={nieuw} />
         </li>
       ))}
     </ul>

@@ -46,8 +46,6 @@ export const begrotingsimport: typeof nederlands = {
     inleiding:
       'Read a budget from Excel or CSV. First see what changes. Only after that it is taken over.',
     leeg: 'empty',
-    van: 'from',
-    naar: 'to',
     overnemenUitleg:
       'Everything happens in one go. Every change is in the history and can be undone there.',
     ophalen: {

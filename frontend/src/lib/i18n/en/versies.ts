@@ -73,6 +73,9 @@ export const versies = {
     weg: 'removed:',
     erbij: 'added:',
     eindeMerk: 'end',
+    geenBedrag: 'nothing',
+    klapUit: 'Unfold all',
+    klapIn: 'Fold all',
     soort: {
       nieuw_one: '{{count}} new',
       nieuw_other: '{{count}} new',
@@ -93,6 +96,7 @@ export const versies = {
       erbij: 'added to {{veld}}: {{nieuw}}.',
       eraf: 'removed from {{veld}}: {{oud}}.',
       volgorde: 'the order of {{veld}} is different.',
+      bedragen: 'in {{veld}} this changed:',
       tekst: '{{veld}} was edited.',
       plek: 'stands in another place.',
     },

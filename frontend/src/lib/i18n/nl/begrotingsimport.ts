@@ -44,8 +44,6 @@ export const begrotingsimport = {
     inleiding:
       'Een begroting in Excel of CSV inlezen. Eerst is te zien wat er verandert. Daarna pas wordt het overgenomen.',
     leeg: 'leeg',
-    van: 'van',
-    naar: 'naar',
     overnemenUitleg:
       'Alles gaat in één keer. Elke wijziging komt in de geschiedenis en is daar terug te draaien.',
     ophalen: {

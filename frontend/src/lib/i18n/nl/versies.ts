@@ -73,6 +73,9 @@ export const versies = {
     weg: 'weggehaald:',
     erbij: 'toegevoegd:',
     eindeMerk: 'einde',
+    geenBedrag: 'niets',
+    klapUit: 'Klap alles uit',
+    klapIn: 'Klap alles in',
     soort: {
       nieuw_one: '{{count}} nieuw',
       nieuw_other: '{{count}} nieuw',
@@ -93,6 +96,7 @@ export const versies = {
       erbij: 'bij {{veld}} kwam erbij: {{nieuw}}.',
       eraf: 'bij {{veld}} ging eraf: {{oud}}.',
       volgorde: 'de volgorde van {{veld}} is anders.',
+      bedragen: 'bij {{veld}} veranderde:',
       tekst: '{{veld}} is aangepast.',
       plek: 'staat op een andere plek.',
     },
