@@ -10,6 +10,9 @@ const CONTROLE = `GET ${CONCEPT}/programmalijnen//controle`;
 
 /** What is asked until there have been so many. */
 async function gevraagd(server: Proefserver, aantal: number, doe: () => Promise<void>) {
+  // What the page asks for itself is there.
+  await opgeslagen();
+  await expect.poll(() => server.bezig).toBe(0);
   const eerst = server.verzoeken.length;
   await doe();
   await expect.poll(() => server.verzoeken.slice(eerst)).toHaveLength(aantal);

@@ -35,6 +35,9 @@ export const adressen = {
   conceptWatIsAnders: (code: string) => `${agenda(code)}/concept/wat-is-anders`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  /** The same, with what the checks found. */
+  controle: (code: string, lijn: string) =>
+    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}?controle`,
   conceptExcel: (code: string) => `${agenda(code)}/concept/excel`,
   conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
   conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,

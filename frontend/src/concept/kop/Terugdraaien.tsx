@@ -35,7 +35,7 @@ export function Terugdraaien({ meld }: Props) {
     const toets = (gebeurtenis: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, shiftKey, target } = gebeurtenis;
       const letter = key.toLowerCase();
-      if (!(ctrlKey || metaKey) || isTekstveld(target) || !['z', 'y'].includes(letter)) return;
+      if (!(ctrlKey || metaKey) || neemtZelfTerug(target) || !['z', 'y'].includes(letter)) return;
       gebeurtenis.preventDefault();
       ga(letter === 'y' || shiftKey ? 'opnieuw' : 'terug');
     };
@@ -77,6 +77,28 @@ const LANGSTE = 60;
 const kort = (titel: string): string =>
   titel.length > LANGSTE ? `${titel.slice(0, LANGSTE - 1)}…` : titel;
 
-/** There the browser itself takes back what is typed. */
-const isTekstveld = (doel: EventTarget | null): boolean =>
-  doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');
+/** Fields in which something was typed since they got the focus. */
+const getypt = new WeakSet<EventTarget>();
+for (const soort of ['input', 'focusin'] as const) {
+  window.addEventListener(
+    soort,
+    ({ target }) => {
+      if (target === null) return;
+      if (soort === 'input') getypt.add(target);
+      else getypt.delete(target);
+    },
+    true,
+  );
+}
+
+/**
+ * There the browser itself takes back what is typed. An empty field in which nothing was typed has nothing
+ * to take back: that is where the focus goes after archiving.
+ */
+const neemtZelfTerug = (doel: EventTarget | null): boolean => {
+  if (!(doel instanceof HTMLElement)) return false;
+  if (!doel.matches('input, textarea, select, [contenteditable]')) return false;
+  const leeg =
+    (doel instanceof HTMLInputElement || doel instanceof HTMLTextAreaElement) && doel.value === '';
+  return !leeg || getypt.has(doel);
+};

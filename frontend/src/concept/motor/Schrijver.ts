@@ -56,6 +56,11 @@ export function maakSchrijver(
     doe({ wat: 'verplaats', soort, titel: view.titel(deel) }, [{ id, velden }]);
   }
 
+  /** What belongs together moves in one deed: the others of its kind too. */
+  function verplaatsSamen(deel: Wijzer, wijzigingen: readonly Blokwijziging[]): void {
+    doe({ wat: 'verplaats', soort: deel.soort, titel: view.titel(deel) }, wijzigingen);
+  }
+
   /** Many things of one kind at once, such as a pasted block; taken back in one step, cell by cell. */
   function wijzigBlok(soort: Soort, wijzigingen: readonly Blokwijziging[], titel: string): void {
     const cellen = wijzigingen.flatMap(({ velden, ...rest }) =>
@@ -172,5 +177,5 @@ export function maakSchrijver(
     return { ...getoond, geprobeerd: [...(getoond.geprobeerd ?? []), getoond.waarde] };
   }
 
-  return { wijzig, verplaats, wijzigBlok, rondAf, keer };
+  return { wijzig, verplaats, verplaatsSamen, wijzigBlok, rondAf, keer };
 }

@@ -54,8 +54,13 @@ export const publiceer = (agenda: string, publicatie: Publicatie, stand: number)
     }),
   );
 
-export const geplandQuery = (agenda: string) =>
-  vraag('/agendas/{agenda}/concept/geplande-publicaties', { path: { agenda } });
+/** What is planned: no edit changes that, so it is not asked again after each of them. */
+export const geplandSleutel = (agenda: string) => ['gepland', agenda] as const;
+
+export const geplandQuery = (agenda: string) => ({
+  ...vraag('/agendas/{agenda}/concept/geplande-publicaties', { path: { agenda } }),
+  queryKey: geplandSleutel(agenda),
+});
 
 export interface Planning extends Publicatie {
   /** The instant at which it must happen, ISO 8601 in UTC. */

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Concept, Conceptkaart, OrganisatieKeuze } from '../../../concept/motor/contract';
 import type { Fasedeel } from './indeling';
 import type { Kopieerbaar } from './kopieren/kopiewaarden';
+import type { Samenvraag } from './Samenvenster';
 
 /** How the map is now. */
 export interface Kaartstand {
@@ -21,6 +22,8 @@ export interface Bewerkomgeving {
   meld: (zin: ReactNode, ongedaan?: boolean | (() => void)) => void;
   /** Asks where a copy comes of what stands on the map, or of all of it. */
   kopieer: (deel: Kopieerbaar) => void;
+  /** Asks whether what shares a strategie with a resultaat moves along. */
+  vraagSamen: (vraag: Samenvraag) => void;
   /** On a large map: where this part is can be edited from now on, and nothing else; null closes. */
   open: (deel: string | null) => void;
 }
@@ -35,6 +38,8 @@ export interface Kaartgegevens extends Pick<
   nummers: Readonly<Record<string, number>>;
   /** Whether a part can change places with the one before and the one after it. */
   kan: Readonly<Record<string, { omhoog: boolean; omlaag: boolean }>>;
+  /** Of each resultaat that does not stand in its own fase, the name of that. */
+  eigenFasen: Readonly<Record<string, string>>;
   organisatie: (id: string) => OrganisatieKeuze | undefined;
 }
 

@@ -22,6 +22,7 @@ import { BewerkContext, KaartContext } from './BewerkContext';
 import { BewerkKaart } from './BewerkKaart';
 import { Bewerkkop } from './Bewerkkop';
 import { useControle } from './Controle';
+import { Samenvenster, type Samenvraag } from './Samenvenster';
 import { indeling, type Fasedeel } from './indeling';
 import { kopieerId, type Kopieerbaar } from './kopieren/kopiewaarden';
 import { Kopieervenster } from './kopieren/Kopieervenster';
@@ -67,9 +68,12 @@ function Editor({ concept, kaart }: EditorProps) {
   const agenda = concept.agenda.code;
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const [kopie, zetKopie] = useState<Kopieerbaar | null>(null);
+  const [samen, vraagSamen] = useState<Samenvraag | null>(null);
   const { fasen, themas, besluiten, geldbronnen } = concept;
   const komtUit = useGelijk(concept.komtUit);
-  const { delen, nummers, kan } = useGelijk(useMemo(() => indeling(kaart, fasen), [kaart, fasen]));
+  const { delen, nummers, kan, eigenFasen } = useGelijk(
+    useMemo(() => indeling(kaart, fasen), [kaart, fasen]),
+  );
   const nu = useVast(() => ({ concept, kaart, delen }));
   const { meld, bericht } = useMelden();
   const { open, zetOpen } = useOpen(`${agenda}|${kaart.programmalijn.id}`, nu);
@@ -89,6 +93,7 @@ function Editor({ concept, kaart }: EditorProps) {
       meld,
       open: opent,
       kopieer: zetKopie,
+      vraagSamen,
       onthoud: (organisatie: OrganisatieKeuze) => zetErbij((eerder) => [...eerder, organisatie]),
     }),
     [agenda, nu, meld, opent],
@@ -97,7 +102,8 @@ function Editor({ concept, kaart }: EditorProps) {
   const gegevens = useMemo(() => {
     const organisaties = new Map([...erbij, ...kaart.organisaties].map((o) => [o.id, o]));
     const organisatie = (id: string) => organisaties.get(id);
-    return { fasen, themas, besluiten, geldbronnen, komtUit, bereik, nummers, kan, organisatie };
+    const uitKaart = { nummers, kan, eigenFasen, organisatie };
+    return { fasen, themas, besluiten, geldbronnen, komtUit, bereik, ...uitKaart };
   }, [
     fasen,
     themas,
@@ -107,6 +113,7 @@ function Editor({ concept, kaart }: EditorProps) {
     bereik,
     nummers,
     kan,
+    eigenFasen,
     erbij,
     kaart.organisaties,
   ]);
@@ -125,6 +132,7 @@ function Editor({ concept, kaart }: EditorProps) {
             }}
           />
         )}
+        <Samenvenster vraag={samen} sluit={() => vraagSamen(null)} />
       </KaartContext>
       {bericht}
     </BewerkContext>
@@ -147,10 +155,9 @@ function Blad({ concept, kaart, delen, open }: Bladprops) {
   );
   return (
     <>
-      <Werkbalk concept={concept} hier={programmalijn.code}>
+      <Werkbalk concept={concept} hier={programmalijn.code} onder={paneel}>
         {knop}
       </Werkbalk>
-      {paneel}
       <Vastgelopen concept={concept} opScherm={opScherm} inWoorden={inWoorden} />
       {concept.fasen.length === 0 ? (
         <Melding soort="leeg" titel={t('lijst.fase.leeg')}>

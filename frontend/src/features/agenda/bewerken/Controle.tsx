@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Bevinding } from '../../../concept/motor/contract';
 import { controleQuery } from '../../../concept/motor/queries';
 import { titelVan } from '../../../concept/soorten/vragen';
@@ -20,7 +21,8 @@ const ICONEN = { waarschuwing: IconAlertTriangle, tip: IconBulb } as const;
 export function useControle(lijn: string) {
   const { t } = useTranslation();
   const { agenda } = useBewerkomgeving();
-  const [open, zetOpen] = useState(false);
+  // Who comes from where it says how much was found, wants to see what.
+  const [open, zetOpen] = useState(new URLSearchParams(useLocation().search).has('controle'));
   const query = useQuery(controleQuery(agenda, lijn));
   const aantal = query.data?.bevindingen.length;
   const knop = (

@@ -19,7 +19,9 @@ export const ResultaatVak = memo(function ResultaatVak({
 }) {
   const { t } = useTranslation();
   const vak = useVak(resultaat);
-  const nummer = useKaartgegevens().nummers[resultaat.id];
+  const { nummers, eigenFasen } = useKaartgegevens();
+  const nummer = nummers[resultaat.id];
+  const eigenFase = eigenFasen[resultaat.id];
   const jaar = useVeld(resultaat, 'jaar').waarde;
   return (
     <div {...vak} className={stijl.resultaat}>
@@ -35,6 +37,9 @@ export const ResultaatVak = memo(function ResultaatVak({
         vorm="plek"
         label={t('bewerken.veld.resultaat', { nummer })}
       />
+      {eigenFase !== undefined && (
+        <p className="stil">{t('kaart.eigenFase', { fase: eigenFase })}</p>
+      )}
       <VakStaat deel={resultaat} />
       <MeerVanResultaat resultaat={resultaat} />
     </div>

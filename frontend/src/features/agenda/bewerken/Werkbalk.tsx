@@ -13,10 +13,12 @@ interface Props {
   /** Code of the programmalijn of this map. */
   hier: string;
   children: ReactNode;
+  /** What opens under it: in sight from wherever one is. */
+  onder: ReactNode;
 }
 
 /** Always in sight: how far saving is, taking back, who else is here, and where to go from here. */
-export function Werkbalk({ concept, hier, children }: Props) {
+export function Werkbalk({ concept, hier, children, onder }: Props) {
   const { t } = useTranslation();
   const { agenda, meld } = useBewerkomgeving();
   return (
@@ -32,6 +34,7 @@ export function Werkbalk({ concept, hier, children }: Props) {
         <Link to={adressen.conceptVoorbeeld(agenda)}>{t('voorbeeld.titel')}</Link>
         <Link to={adressen.conceptPubliceren(agenda)}>{t('publiceren.titel')}</Link>
       </span>
+      {onder}
     </div>
   );
 }

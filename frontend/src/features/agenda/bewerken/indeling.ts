@@ -97,9 +97,9 @@ export const idsInBlok = ({ strategie, acties }: Blok): string[] =>
   [strategie, ...acties].map(({ id }) => id);
 
 /** The parts that stand among each other. */
-const rijen = (delen: Fasedeel[], resultaten: Resultaat[]): Opkaart[][] =>
-  delen.flatMap(({ fase, groepen, los }) => [
-    resultaten.filter(({ inhoud }) => fase !== null && inhoud.fase === fase.id),
+const rijen = (delen: Fasedeel[]): Opkaart[][] =>
+  delen.flatMap(({ groepen, los }) => [
+    groepen.flatMap((groep) => groep.resultaten),
     ...groepen.flatMap(({ blokken }) => [
       blokken.map(({ strategie }) => strategie),
       ...blokken.map(({ acties }) => acties),
@@ -107,12 +107,29 @@ const rijen = (delen: Fasedeel[], resultaten: Resultaat[]): Opkaart[][] =>
     los,
   ]);
 
-/** Those of its kind among which a part stands, itself too. */
-export const burenVan = <D extends Opkaart>(
-  delen: Fasedeel[],
-  resultaten: Resultaat[],
-  { id }: D,
-): D[] => (rijen(delen, resultaten).find((rij) => rij.some((deel) => deel.id === id)) ?? []) as D[];
+/** Those of its kind among which a part stands on the map, itself too. */
+export const burenVan = <D extends Opkaart>(delen: Fasedeel[], { id }: D): D[] =>
+  (rijen(delen).find((rij) => rij.some((deel) => deel.id === id)) ?? []) as D[];
+
+/** The resultaten with which one stands together, itself too. */
+export const groepVan = (delen: Fasedeel[], id: string): Resultaat[] =>
+  delen
+    .flatMap(({ groepen }) => groepen.map(({ resultaten }) => resultaten))
+    .find((groep) => groep.some((resultaat) => resultaat.id === id)) ?? [];
+
+/** Of each resultaat that does not stand in its own fase, the name of that. */
+const eigenFasen = (delen: Fasedeel[], fasen: Fase[]): Record<string, string> =>
+  Object.fromEntries(
+    delen.flatMap(({ fase, groepen }) =>
+      groepen
+        .flatMap(({ resultaten }) => resultaten)
+        .filter(({ inhoud }) => inhoud.fase !== fase?.id)
+        .map(({ id, inhoud }) => [
+          id,
+          fasen.find((een) => een.id === inhoud.fase)?.inhoud.naam ?? '',
+        ]),
+    ),
+  );
 
 /** Resultaten are numbered in the order in which they stand on the map. */
 const nummersVan = (delen: Fasedeel[]): Record<string, number> =>
@@ -123,12 +140,9 @@ const nummersVan = (delen: Fasedeel[]): Record<string, number> =>
   );
 
 /** Per part whether it can change places with the one before and the one after it. */
-const verplaatsbaar = (
-  delen: Fasedeel[],
-  resultaten: Resultaat[],
-): Record<string, { omhoog: boolean; omlaag: boolean }> =>
+const verplaatsbaar = (delen: Fasedeel[]): Record<string, { omhoog: boolean; omlaag: boolean }> =>
   Object.fromEntries(
-    rijen(delen, resultaten).flatMap((rij) => {
+    rijen(delen).flatMap((rij) => {
       // What is not saved yet has no place of its own.
       const heeftPlek = (nr: number) => Number.isFinite(rij[nr]?.inhoud.volgorde);
       return rij.map(({ id }, nr) => [
@@ -141,5 +155,10 @@ const verplaatsbaar = (
 /** All that follows from where things stand. */
 export function indeling(kaart: Lijsten, fasen: Fase[]) {
   const delen = deelIn(kaart, fasen);
-  return { delen, nummers: nummersVan(delen), kan: verplaatsbaar(delen, kaart.resultaten) };
+  return {
+    delen,
+    nummers: nummersVan(delen),
+    kan: verplaatsbaar(delen),
+    eigenFasen: eigenFasen(delen, fasen),
+  };
 }

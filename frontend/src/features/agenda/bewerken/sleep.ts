@@ -36,7 +36,7 @@ export function useNeerzetten(soort: Opkaart['soort'], plek: Plek, hier?: Opkaar
     const deel = [...resultaten, ...strategieen, ...acties].find((een) => een.id === id);
     if (!deel || id === hier?.id || (hier && opPlekVan(deel, hier)) || staatOp(deel, plek)) return;
     if (soort === 'strategie') meld(t('bewerken.strategieElders'));
-    else naar(deel, plek);
+    else naar(deel, plek, hier);
   };
   return {
     'data-boven': boven || undefined,

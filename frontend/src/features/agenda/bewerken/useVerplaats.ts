@@ -3,22 +3,23 @@ import type { Deel } from '../../../concept/motor/contract';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { titelVan } from '../../../concept/soorten/vragen';
 import { useBewerkomgeving } from './BewerkContext';
-import { burenVan } from './indeling';
+import { burenVan, groepVan } from './indeling';
 import { deelId, focusOp } from '../../../lib/focus';
 import { onderVan, type Opkaart, type Plek } from './plek';
+import { plaatsVoor, verzet } from './zetten';
 
 /** Where something can go on the map; it says aloud where it went, and focus goes along. */
 export function useVerplaats() {
   const { t } = useTranslation();
-  const { verplaats } = useBewerker();
-  const { nu, meld } = useBewerkomgeving();
-
-  const buren = <D extends Opkaart>(deel: D) => burenVan(nu().delen, nu().kaart.resultaten, deel);
+  const { verplaats, verplaatsSamen } = useBewerker();
+  const { nu, meld, vraagSamen } = useBewerkomgeving();
 
   /** To the place of the one before or after it. */
   function naarPlek(deel: Opkaart, stap: -1 | 1, knop: string) {
-    const rij = buren(deel);
-    const buur = rij[rij.findIndex(({ id }) => id === deel.id) + stap];
+    const { delen } = nu();
+    const rij = burenVan(delen, deel);
+    const plek = rij.findIndex(({ id }) => id === deel.id) + stap;
+    const buur = rij[plek];
     if (!buur) return;
     opPlekVan(deel, buur);
     focusOp(knop, deelId(deel.id));
@@ -26,36 +27,56 @@ export function useVerplaats() {
 
   /** To the place of another one of its row; says so, and whether that was in its row. */
   function opPlekVan(deel: Opkaart, buur: Opkaart): boolean {
-    const rij = buren(deel);
-    const plek = rij.findIndex(({ id }) => id === buur.id) + 1;
-    if (plek === 0) return false;
-    verplaats(deel as Deel, { volgorde: buur.inhoud.volgorde });
-    meld(t('bewerken.verplaatst.plek', { plek, aantal: rij.length }));
+    const gevolg = verzet(nu().delen, deel, buur);
+    if (gevolg === null) return false;
+    const { zetten, plek, aantal, samen } = gevolg;
+    verplaatsSamen(
+      deel as Deel,
+      zetten.map(({ deel: { id }, volgorde }) => ({ id, velden: { volgorde } })),
+    );
+    meld(t(`bewerken.verplaatst.${samen ? 'plekSamen' : 'plek'}`, { plek, aantal }));
     return true;
   }
 
-  /** Under another strategie or fase. */
-  function naar(deel: Opkaart, plek: Plek) {
-    const { concept, kaart } = nu();
+  /** Under another strategie or fase; on the place of one that stands there, or behind them all. */
+  function naar(deel: Opkaart, plek: Plek, hier?: Opkaart) {
+    const { concept, kaart, delen } = nu();
     const onder = [...kaart.strategieen, ...concept.fasen].find(({ id }) => id === onderVan(plek));
-    verplaats(deel as Deel, plek);
+    const titel = onder ? titelVan(onder) : t('kaart.zonderFase');
+    const { fase } = plek;
+    if (deel.soort === 'resultaat' && fase != null) {
+      const anderen = groepVan(delen, deel.id).filter(({ id }) => id !== deel.id);
+      if (anderen.some(({ inhoud }) => inhoud.fase !== fase)) {
+        vraagSamen({ deel, anderen, fase, naar: titel });
+        return;
+      }
+    }
+    const volgorde =
+      hier && deel.soort === 'actie' ? plaatsVoor(kaart.acties, deel, hier) : undefined;
+    verplaats(deel as Deel, { ...plek, ...(volgorde !== undefined && { volgorde }) });
+    const rij = hier ? burenVan(delen, hier) : [];
     meld(
-      t(`bewerken.verplaatst.${plek.strategie === null ? 'los' : 'naar'}`, {
-        naar: onder ? titelVan(onder) : t('kaart.zonderFase'),
-      }),
+      rij.length > 0
+        ? t('bewerken.verplaatst.plekBij', {
+            plek: rij.findIndex(({ id }) => id === hier?.id) + 1,
+            aantal: rij.length + 1,
+            naar: titel,
+          })
+        : t(`bewerken.verplaatst.${plek.strategie === null ? 'los' : 'naar'}`, { naar: titel }),
     );
     focusOp(deelId(deel.id));
   }
 
   /** To the map of another programmalijn; it leaves this one. */
   function naarLijn(deel: Opkaart, lijn: string) {
-    const naar = nu().concept.programmalijnen.find(({ id }) => id === lijn)?.inhoud.titel ?? '';
+    const naarTitel =
+      nu().concept.programmalijnen.find(({ id }) => id === lijn)?.inhoud.titel ?? '';
     verplaats(deel as Deel, {
       programmalijn: lijn,
       ...(deel.soort === 'actie' && { strategie: null, fase: faseVan(deel) }),
       ...(deel.soort === 'strategie' && { resultaten: [] }),
     });
-    meld(t('bewerken.verplaatst.lijn', { naar }), true);
+    meld(t('bewerken.verplaatst.lijn', { naar: naarTitel }), true);
   }
 
   /** The term in which an actie stood through its strategie; loose it keeps that. */

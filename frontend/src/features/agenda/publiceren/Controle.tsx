@@ -37,7 +37,7 @@ export function Controle({ agenda, lijnen }: Props) {
           <ul className={stijl.controle}>
             {metBevindingen.map(({ lijn, bevindingen }) => (
               <li key={lijn.id}>
-                <Link to={adressen.bewerkLijn(agenda, lijn.code)}>
+                <Link to={adressen.controle(agenda, lijn.code)}>
                   {lijn.inhoud.nummer}. <Nederlands>{lijn.inhoud.titel}</Nederlands>
                 </Link>{' '}
                 <span className="stil">

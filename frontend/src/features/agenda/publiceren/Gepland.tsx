@@ -4,8 +4,12 @@ import type { GeplandePublicatie } from '../../../lib/api';
 import { adressen } from '../../../lib/adressen';
 import { formatTijdstip } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { conceptSleutel } from '../../../lib/queries/concept';
-import { aantalSindsQuery, geplandQuery, trekPlanningIn } from '../../../lib/queries/publiceren';
+import {
+  aantalSindsQuery,
+  geplandQuery,
+  geplandSleutel,
+  trekPlanningIn,
+} from '../../../lib/queries/publiceren';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
 import { Kop } from '../../../ui/basis/Kop';
@@ -26,7 +30,7 @@ export function Gepland({ agenda }: { agenda: string }) {
     mutationFn: ({ id }: GeplandePublicatie) => trekPlanningIn(agenda, id),
     onSuccess: async (_niets, { toelichting }) => {
       bewaarKlad(publicatieSleutel(agenda), { toelichting });
-      await queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+      await queryClient.invalidateQueries({ queryKey: geplandSleutel(agenda) });
     },
   });
   const open = data?.resultaten.find(({ status }) => status === 'gepland');

@@ -5,6 +5,7 @@ import { vraagVers } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 import { focusOp } from '../../../lib/focus';
 import {
+  geplandSleutel,
   planPublicatie,
   publiceer,
   type Planning,
@@ -27,7 +28,10 @@ interface Vraag {
 export function usePubliceren({ agenda, stand, klaar, geweigerd }: Vraag) {
   const ga = useNavigate();
   const queryClient = useQueryClient();
-  const toonOpnieuw = () => queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+  const toonOpnieuw = async () => {
+    await queryClient.invalidateQueries({ queryKey: geplandSleutel(agenda) });
+    await queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+  };
   const nu = useMutation({
     mutationFn: (publicatie: Publicatie) => publiceer(agenda, publicatie, stand),
     onSuccess: async ({ nummer }) => {

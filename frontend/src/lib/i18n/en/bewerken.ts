@@ -113,9 +113,22 @@ export const bewerken = {
     geplakt_other: 'Pasted as {{count}} separate items.',
     verplaatst: {
       plek: 'Is now at place {{plek}} of {{aantal}}',
+      plekSamen: 'Now in place {{plek}} of {{aantal}}, along with what shares a strategy',
+      plekBij: 'Now in place {{plek}} of {{aantal}} with {{naar}}',
       naar: 'Is now at {{naar}}',
       los: 'Is now without a strategy in {{naar}}',
       lijn: 'Is now at programme line {{naar}}',
+    },
+    samen: {
+      titel: 'This result shares a strategy',
+      uitleg_one: 'On the map it stands with ‘{{titel}}’, in the first term of the two.',
+      uitleg_other: 'On the map it stands with ‘{{titel}}’, in the first term of those results.',
+      alleenUitleg:
+        'If you move this result only, it belongs to {{naar}}, but stays with the others on the map.',
+      allemaal: 'Move them together to {{naar}}',
+      alleen: 'This result only',
+      verplaatst: 'Now together with {{naar}}',
+      blijftStaan: 'Belongs to {{naar}} now, and still stands with the others on the map',
     },
     gearchiveerd: {
       resultaat: 'Result archived.',

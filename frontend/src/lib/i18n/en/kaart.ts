@@ -26,6 +26,7 @@ export const kaart = {
     alleenVoor_one: 'Only for result {{nummers}}',
     alleenVoor_other: 'Only for results {{nummers}}',
     zonderFase: 'Without a term',
+    eigenFase: 'Belongs to: {{fase}}',
     zonderResultaat: 'Not yet with a result',
     zonderStrategie: 'Not yet with a strategy',
     geenActies: 'No actions agreed yet',

@@ -113,9 +113,23 @@ export const bewerken = {
     geplakt_other: 'Geplakt als {{count}} losse onderdelen.',
     verplaatst: {
       plek: 'Staat nu op plek {{plek}} van {{aantal}}',
+      plekSamen: 'Staat nu op plek {{plek}} van {{aantal}}, samen met wat een strategie deelt',
+      plekBij: 'Staat nu op plek {{plek}} van {{aantal}} bij {{naar}}',
       naar: 'Staat nu bij {{naar}}',
       los: 'Staat nu zonder strategie in {{naar}}',
       lijn: 'Staat nu bij programmalijn {{naar}}',
+    },
+    samen: {
+      titel: 'Dit resultaat deelt een strategie',
+      uitleg_one: 'Het staat op de kaart samen met ‘{{titel}}’, in de eerste fase van die twee.',
+      uitleg_other:
+        'Het staat op de kaart samen met ‘{{titel}}’, in de eerste fase van die resultaten.',
+      alleenUitleg:
+        'Verplaatst u alleen dit resultaat, dan hoort het bij {{naar}}, maar blijft het op de kaart bij de andere staan.',
+      allemaal: 'Verplaats ze samen naar {{naar}}',
+      alleen: 'Alleen dit resultaat',
+      verplaatst: 'Staan nu samen bij {{naar}}',
+      blijftStaan: 'Hoort nu bij {{naar}}, en staat op de kaart nog bij de andere',
     },
     gearchiveerd: {
       resultaat: 'Resultaat gearchiveerd.',

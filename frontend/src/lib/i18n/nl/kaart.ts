@@ -26,6 +26,7 @@ export const kaart = {
     alleenVoor_one: 'Alleen voor resultaat {{nummers}}',
     alleenVoor_other: 'Alleen voor resultaten {{nummers}}',
     zonderFase: 'Zonder termijn',
+    eigenFase: 'Valt in: {{fase}}',
     zonderResultaat: 'Nog niet bij een resultaat',
     zonderStrategie: 'Nog niet bij een strategie',
     geenActies: 'Nog geen acties afgesproken',
