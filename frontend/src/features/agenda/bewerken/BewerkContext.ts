@@ -1,14 +1,27 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Concept, Conceptkaart, OrganisatieKeuze } from '../../../concept/motor/contract';
+import type {
+  Concept,
+  Conceptkaart,
+  Deel,
+  OrganisatieKeuze,
+} from '../../../concept/motor/contract';
 import type { Fasedeel } from './indeling';
 import type { Kopieerbaar } from './kopieren/kopiewaarden';
-import type { Samenvraag } from './Samenvenster';
 
 /** How the map is now. */
 export interface Kaartstand {
   concept: Concept;
   kaart: Conceptkaart;
   delen: Fasedeel[];
+}
+
+/** A resultaat that goes to another fase, while others that share a strategie with it do not. */
+export interface Samenvraag {
+  deel: Deel<'resultaat'>;
+  anderen: Deel<'resultaat'>[];
+  fase: string;
+  /** What that fase is called. */
+  naar: string;
 }
 
 /** Stays the same one, so that an edit draws nothing but its own field. */

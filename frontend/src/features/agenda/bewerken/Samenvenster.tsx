@@ -1,20 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../concept/motor/contract';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { titelVan } from '../../../concept/soorten/vragen';
 import { deelId, focusOp } from '../../../lib/focus';
 import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
-import { useBewerkomgeving } from './BewerkContext';
-
-/** A resultaat that goes to another fase, while others that share a strategie with it do not. */
-export interface Samenvraag {
-  deel: Deel<'resultaat'>;
-  anderen: Deel<'resultaat'>[];
-  fase: string;
-  /** What that fase is called. */
-  naar: string;
-}
+import { useBewerkomgeving, type Samenvraag } from './BewerkContext';
 
 interface Props {
   vraag: Samenvraag | null;

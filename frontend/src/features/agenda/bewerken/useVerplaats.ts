@@ -31,7 +31,7 @@ export function useVerplaats() {
     if (gevolg === null) return false;
     const { zetten, plek, aantal, samen } = gevolg;
     verplaatsSamen(
-      deel as Deel,
+      deel,
       zetten.map(({ deel: { id }, volgorde }) => ({ id, velden: { volgorde } })),
     );
     meld(t(`bewerken.verplaatst.${samen ? 'plekSamen' : 'plek'}`, { plek, aantal }));

@@ -77,8 +77,8 @@ function uitkomst(rij: Opkaart[], wie: Opkaart[], naar: Opkaart, zetten: Zet[]):
 }
 
 /** The number that brings a part right before another one of its line, wherever it stands now. */
-export function plaatsVoor<D extends Opkaart>(
-  opRij: readonly D[],
+export function plaatsVoor(
+  opRij: readonly Opkaart[],
   deel: Opkaart,
   naar: Opkaart,
 ): number | undefined {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { accent } from '../../../lib/accent';
@@ -36,10 +36,12 @@ export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
   const { search, hash, key } = useLocation();
   const opPapier = useOpPapier();
   const [open, zetOpen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
+  const [gevolgd, zetGevolgd] = useState<string>();
+  if (gevolgd !== key) {
     // Who follows a way to a group wants to read it.
+    zetGevolgd(key);
     if (hash !== '') zetOpen((eerder) => new Set(eerder).add(hash.slice(1)));
-  }, [hash, key]);
+  }
   const { aantal, groepen } = verschillen;
   if (aantal === 0) {
     return (
