@@ -121,20 +121,47 @@ class LauncherTest {
   }
 
   @Test
-  void an_api_that_dies_is_started_again_on_the_same_data_but_not_for_ever() throws Exception {
+  void an_api_that_dies_comes_back_on_the_same_data_however_often() throws Exception {
     Started launcher = launchers.launch(Map.of());
     String address = ready(launcher);
     String database = answerAt(address).split(" ")[1];
-    for (int time = 0; time < 3; time++) {
-      String[] before = answerAt(address).split(" ");
-      ProcessHandle.of(Long.parseLong(before[0])).orElseThrow().destroyForcibly();
-      String[] after = answerOfAnother(address, before[0]);
+    for (int time = 0; time < 5; time++) {
+      String before = killApi(address);
+      String[] after = answerOfAnother(address, before);
       assertEquals(database, after[1]);
     }
-    ProcessHandle.of(Long.parseLong(answerAt(address).split(" ")[0]))
-        .orElseThrow()
-        .destroyForcibly();
-    launcher.saysUntilItEndsWith(1);
+  }
+
+  @Test
+  void an_api_that_fails_to_start_again_is_given_another_try() throws Exception {
+    Path broken = temp.resolve("broken");
+    Started launcher =
+        launchers.launch(Map.of("STAND_IN_FAILS", broken.toString(), "DATABASE_URL", ELSEWHERE));
+    String address = ready(launcher);
+    Files.createFile(broken);
+    String before = killApi(address);
+    launcher.says("The API did not start");
+    Files.delete(broken);
+    answerOfAnother(address, before);
+  }
+
+  @Test
+  void an_api_that_does_not_start_any_more_ends_everything() throws Exception {
+    Path broken = temp.resolve("broken");
+    Started launcher =
+        launchers.launch(Map.of("STAND_IN_FAILS", broken.toString(), "DATABASE_URL", ELSEWHERE));
+    String address = ready(launcher);
+    Files.createFile(broken);
+    killApi(address);
+    String said = launcher.saysUntilItEndsWith(1);
+    assertTrue(said.contains("API stopped by itself, so everything was stopped."), said);
+  }
+
+  /** Its number, which it had. */
+  private String killApi(String address) throws Exception {
+    String pid = answerAt(address).split(" ")[0];
+    ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    return pid;
   }
 
   private String[] answerOfAnother(String address, String pid) throws Exception {
@@ -165,7 +192,9 @@ class LauncherTest {
 
   @Test
   void an_api_that_does_not_start_is_explained_by_the_end_of_its_log() throws Exception {
-    Started launcher = launchers.launch(Map.of("STAND_IN_FAILS", "yes", "DATABASE_URL", ELSEWHERE));
+    Path broken = Files.createFile(temp.resolve("broken"));
+    Started launcher =
+        launchers.launch(Map.of("STAND_IN_FAILS", broken.toString(), "DATABASE_URL", ELSEWHERE));
     String said = launcher.saysUntilItEndsWith(1);
     assertTrue(said.contains("did not start (exit code 3)"), said);
     assertTrue(said.contains("no luck today"), said);
