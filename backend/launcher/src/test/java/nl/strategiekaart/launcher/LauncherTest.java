@@ -72,7 +72,7 @@ class LauncherTest {
   }
 
   @Test
-  void started_for_tests_it_has_told_who_can_sign_in_when_it_is_ready_and_they_can()
+  void started_for_tests_it_has_told_who_can_sign_in_and_they_can_also_after_keycloak_died()
       throws Exception {
     Path other = temp.resolve("other");
     Started launcher =
@@ -105,6 +105,13 @@ class LauncherTest {
     assertEquals(200, visitor.signsIn("proef-2-collega", password));
     assertEquals(400, visitor.signsIn("proef-2-collega", "demo-strategiekaart"));
     assertEquals(200, visitor.signsIn("ckc", "demo-strategiekaart"));
+
+    long keycloak = Long.parseLong(Files.readString(other.resolve("run/keycloak.pid")).strip());
+    ProcessHandle.of(keycloak).orElseThrow().destroyForcibly();
+    launcher.says("Keycloak stopped by itself: starting it again");
+    assertEquals(answer[0], answerAt(address).split(" ")[0], "the site went on");
+    launcher.says("Keycloak runs again.");
+    assertEquals(200, visitor.signsIn("proef-2-collega", password));
   }
 
   @Test
