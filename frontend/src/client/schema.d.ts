@@ -9291,8 +9291,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description Te veel verzoeken achter elkaar. De kop Retry-After zegt hoeveel seconden te wachten. */
+        TeVeel: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description Storing aan onze kant. */
         Storing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Even niet bereikbaar. De kop Retry-After zegt hoeveel seconden te wachten. */
+        EvenNiet: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9691,7 +9709,9 @@ export type ResponseIngehaald = components['responses']['Ingehaald'];
 export type ResponseTeGroot = components['responses']['TeGroot'];
 export type ResponseOnleesbaar = components['responses']['Onleesbaar'];
 export type ResponseZonderIfMatch = components['responses']['ZonderIfMatch'];
+export type ResponseTeVeel = components['responses']['TeVeel'];
 export type ResponseStoring = components['responses']['Storing'];
+export type ResponseEvenNiet = components['responses']['EvenNiet'];
 export type ParameterAgenda = components['parameters']['agenda'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterOrganisatie = components['parameters']['organisatie'];
@@ -9747,7 +9767,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakAgenda: {
@@ -9786,7 +9808,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesAgenda: {
@@ -9819,7 +9843,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActies: {
@@ -9904,7 +9930,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActie: {
@@ -9940,7 +9968,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActiviteiten: {
@@ -10005,7 +10035,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActiviteit: {
@@ -10041,7 +10073,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrippen: {
@@ -10080,7 +10114,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrip: {
@@ -10119,7 +10155,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegroting: {
@@ -10152,7 +10190,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrotingCsv: {
@@ -10191,7 +10231,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrotingXlsx: {
@@ -10224,7 +10266,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConcept: {
@@ -10261,7 +10305,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConcept: {
@@ -10297,7 +10343,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConcept: {
@@ -10346,7 +10394,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptActie: {
@@ -10394,7 +10444,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptActie: {
@@ -10433,7 +10485,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptActie: {
@@ -10471,7 +10525,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptActie: {
@@ -10522,7 +10578,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptAgendabestand: {
@@ -10559,7 +10617,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrip: {
@@ -10607,7 +10667,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrip: {
@@ -10646,7 +10708,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBegrip: {
@@ -10684,7 +10748,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegrip: {
@@ -10735,7 +10801,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingBestedingsimport: {
@@ -10826,7 +10894,9 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingBestedingsindeling: {
@@ -10863,7 +10933,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     bewaarConceptBegrotingBestedingsindeling: {
@@ -10912,7 +10984,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingBestedingskolom: {
@@ -10983,7 +11057,9 @@ export interface operations {
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingBestedingsvoorbeeld: {
@@ -11069,7 +11145,9 @@ export interface operations {
             };
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingen: {
@@ -11106,7 +11184,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegroting: {
@@ -11154,7 +11234,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegroting: {
@@ -11193,7 +11275,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBegroting: {
@@ -11231,7 +11315,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegroting: {
@@ -11282,7 +11368,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingCsv: {
@@ -11327,7 +11415,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingImport: {
@@ -11408,7 +11498,9 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingImportvoorbeeld: {
@@ -11481,7 +11573,9 @@ export interface operations {
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingKopie: {
@@ -11524,7 +11618,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingOvername: {
@@ -11571,7 +11667,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingPms: {
@@ -11610,7 +11708,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingTabel: {
@@ -11649,7 +11749,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingTabelwijzigingen: {
@@ -11694,7 +11796,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingTotalen: {
@@ -11733,7 +11837,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingVergelijking: {
@@ -11778,7 +11884,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingXlsx: {
@@ -11817,7 +11925,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingsregel: {
@@ -11865,7 +11975,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegrotingsregels: {
@@ -11915,7 +12027,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingsregel: {
@@ -11954,7 +12068,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBegrotingsregel: {
@@ -11992,7 +12108,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegrotingsregel: {
@@ -12043,7 +12161,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBesluit: {
@@ -12091,7 +12211,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBesluit: {
@@ -12130,7 +12252,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBesluit: {
@@ -12168,7 +12292,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBesluit: {
@@ -12219,7 +12345,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBladindeling: {
@@ -12256,7 +12384,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     bewaarConceptBladindeling: {
@@ -12305,7 +12435,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptFase: {
@@ -12353,7 +12485,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptFase: {
@@ -12392,7 +12526,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptFase: {
@@ -12430,7 +12566,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptFase: {
@@ -12481,7 +12619,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptGebeurtenissen: {
@@ -12529,7 +12669,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptGeldbron: {
@@ -12577,7 +12719,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptGeldbron: {
@@ -12616,7 +12760,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptGeldbron: {
@@ -12654,7 +12800,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptGeldbron: {
@@ -12705,7 +12853,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptGeplandePublicaties: {
@@ -12748,7 +12898,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptGeplandePublicatie: {
@@ -12797,7 +12949,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptGeplandePublicatie: {
@@ -12842,7 +12996,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptHandelingherstelling: {
@@ -12883,7 +13039,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptHerkomst: {
@@ -12920,7 +13078,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptHerkomstVerschillen: {
@@ -12957,7 +13117,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptHerstelling: {
@@ -12998,7 +13160,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKaartimport: {
@@ -13084,7 +13248,9 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptKaartimportenVoorbeeldbestand: {
@@ -13121,7 +13287,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKaartkolom: {
@@ -13192,7 +13360,9 @@ export interface operations {
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKaartvoorbeeld: {
@@ -13271,7 +13441,9 @@ export interface operations {
             };
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKopie: {
@@ -13319,7 +13491,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptOnafgerondeActies: {
@@ -13356,7 +13530,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptOnderdeelkopie: {
@@ -13404,7 +13580,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptOrganisaties: {
@@ -13452,7 +13630,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptOrganisatie: {
@@ -13507,7 +13687,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptProgrammalijn: {
@@ -13555,7 +13737,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptProgrammalijn: {
@@ -13594,7 +13778,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptProgrammalijn: {
@@ -13632,7 +13818,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptProgrammalijn: {
@@ -13683,7 +13871,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptProgrammalijnControle: {
@@ -13722,7 +13912,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptProgrammalijnStrategiekaart: {
@@ -13761,7 +13953,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptResultaat: {
@@ -13809,7 +14003,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptResultaat: {
@@ -13848,7 +14044,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptResultaat: {
@@ -13886,7 +14084,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptResultaat: {
@@ -13937,7 +14137,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptStrategie: {
@@ -13985,7 +14187,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptStrategie: {
@@ -14024,7 +14228,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptStrategie: {
@@ -14062,7 +14268,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptStrategie: {
@@ -14113,7 +14321,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptThema: {
@@ -14161,7 +14371,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptThema: {
@@ -14200,7 +14412,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptThema: {
@@ -14238,7 +14452,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptThema: {
@@ -14289,7 +14505,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptVerschillen: {
@@ -14332,7 +14550,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptVersieherstelling: {
@@ -14373,7 +14593,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptVoorbeeld: {
@@ -14410,7 +14632,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptVoorbeeldlinks: {
@@ -14453,7 +14677,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptVoorbeeldlink: {
@@ -14494,7 +14720,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptVoorbeeldlink: {
@@ -14531,7 +14759,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptWijzigingen: {
@@ -14592,7 +14822,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptZoekresultaten: {
@@ -14642,7 +14874,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesHerkomstVerschillen: {
@@ -14675,7 +14909,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesProgrammalijnen: {
@@ -14721,7 +14957,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesProgrammalijn: {
@@ -14760,7 +14998,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesProgrammalijnStrategiekaart: {
@@ -14799,7 +15039,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesResultaten: {
@@ -14852,7 +15094,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesResultaat: {
@@ -14888,7 +15132,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesStrategieen: {
@@ -14941,7 +15187,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesStrategie: {
@@ -14977,7 +15225,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesThemas: {
@@ -15016,7 +15266,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesThema: {
@@ -15055,7 +15307,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersies: {
@@ -15094,7 +15348,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakVersie: {
@@ -15140,7 +15396,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersie: {
@@ -15178,7 +15436,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieBegroting: {
@@ -15216,7 +15476,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieBegrotingCsv: {
@@ -15260,7 +15522,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieBegrotingXlsx: {
@@ -15298,7 +15562,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieProgrammalijnStrategiekaart: {
@@ -15341,7 +15607,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieVerschillen: {
@@ -15385,7 +15653,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVoortgang: {
@@ -15418,7 +15688,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesDemo: {
@@ -15443,7 +15715,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     bewaarDemo: {
@@ -15469,7 +15743,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderDemo: {
@@ -15507,7 +15783,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIk: {
@@ -15530,7 +15808,9 @@ export interface operations {
                 };
             };
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkAgendas: {
@@ -15555,7 +15835,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkGearchiveerdeAgendas: {
@@ -15580,7 +15862,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakIkGearchiveerdeAgendaHerstelling: {
@@ -15613,7 +15897,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkOrganisatiekeuzes: {
@@ -15650,7 +15936,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkOrganisaties: {
@@ -15692,7 +15980,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     logIn: {
@@ -15730,6 +16020,7 @@ export interface operations {
             };
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
             /** @description De inlogserver is niet bereikbaar. */
             503: {
@@ -15769,7 +16060,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisaties: {
@@ -15814,7 +16107,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatie: {
@@ -15859,7 +16154,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatie: {
@@ -15893,7 +16190,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Opgeheven"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieActies: {
@@ -15957,7 +16256,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieAgendabestand: {
@@ -16007,7 +16308,9 @@ export interface operations {
             409: components["responses"]["SleutelGebruikt"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieAgendabestandvoorbeeld: {
@@ -16048,7 +16351,9 @@ export interface operations {
             406: components["responses"]["VormIsErNiet"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieGebruik: {
@@ -16081,7 +16386,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieGroepslidmaatschappen: {
@@ -16120,7 +16427,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieGroepslidmaatschap: {
@@ -16166,7 +16475,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieGroepslidmaatschap: {
@@ -16201,7 +16512,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieGroepslidmaatschap: {
@@ -16237,7 +16550,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigOrganisatieGroepslidmaatschap: {
@@ -16286,7 +16601,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieHerstelling: {
@@ -16323,7 +16640,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieLidmaatschappen: {
@@ -16362,7 +16681,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieLidmaatschap: {
@@ -16408,7 +16729,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieLidmaatschap: {
@@ -16441,7 +16764,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieLogo: {
@@ -16481,7 +16806,9 @@ export interface operations {
             406: components["responses"]["VormIsErNiet"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieProfiel: {
@@ -16514,7 +16841,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieProfiel: {
@@ -16548,7 +16877,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigOrganisatieProfiel: {
@@ -16595,7 +16926,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieSamenvoegingen: {
@@ -16634,7 +16967,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieSamenvoeging: {
@@ -16680,7 +17015,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieSamenvoeging: {
@@ -16722,7 +17059,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieUitnodigingen: {
@@ -16761,7 +17100,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieUitnodiging: {
@@ -16808,6 +17149,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieUitnodiging: {
@@ -16849,7 +17191,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieUitnodigingVerzending: {
@@ -16893,7 +17237,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieUitvoer: {
@@ -16926,7 +17272,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieWijzigingen: {
@@ -16965,7 +17313,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOverheden: {
@@ -17004,7 +17354,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesTijden: {
@@ -17036,7 +17388,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     logUit: {
@@ -17060,7 +17414,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVoorbeeld: {
@@ -17097,7 +17453,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesZoekresultaten: {
@@ -17143,7 +17501,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
 }
