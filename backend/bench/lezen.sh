@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How fast visitors are served, as ratios within one run: what the database, the mapping and the size of an answer add to
-# an answer that does nothing (/q/health/live). Needs a running installation with the demo agendas, and wrk.
+# an answer that does nothing (/q/health/live). Needs a running installation with the demo agendas and without limits
+# (STRATEGIEKAART_GRENZEN_GEWOON_PER_MINUUT=0 STRATEGIEKAART_GRENZEN_ZOEKEN_PER_MINUUT=0), and wrk.
 #   bench/lezen.sh [http://localhost:8080]
 set -euo pipefail
 basis=${1:-http://localhost:8080}

@@ -52,3 +52,12 @@ test('wie de agenda niet mag bewerken ziet de weg naar het concept niet', async 
   await toon('/agendas/zoetermeer-2022-2030');
   await expect.element(page.getByRole('link', { name: 'Agenda bewerken' })).not.toBeInTheDocument();
 });
+
+test('wie niet in kon loggen leest waarom en logt opnieuw in', async () => {
+  await toon('/?inloggen=mislukt');
+  await expect.element(page.getByText('Inloggen is niet gelukt.')).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Opnieuw inloggen' }))
+    .toHaveAttribute('href', '/v1/inloggen?naar=%2Fbegin');
+  await bekijk('inloggen-mislukt');
+});

@@ -68,6 +68,7 @@ test('de server valt om tijdens het opslaan: niets gaat verloren en niets komt d
   await nieuweActie(page).fill('Ook als de server omvalt.');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/wijziging(en)? wacht(en)? op verbinding/)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(3);
   await bekijk(page, 'bewerken-server-weg');
 
   // The page closes too: what was typed waits in the browser.

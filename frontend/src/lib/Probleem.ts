@@ -6,6 +6,9 @@ export type Oorzaak = 'antwoord' | 'netwerk' | 'traag';
 const LIJKT_OP = 'urn:strategiekaart:organisatie-lijkt-op';
 const SINDSDIEN_GEWIJZIGD = 'urn:strategiekaart:sindsdien-gewijzigd';
 
+/** What is in front of the API says as much while that starts. */
+const NIET_HIER = new Set([404, 405, 410]);
+
 /** The last part of the address that a Link header calls so (RFC 8288). */
 function inLink(link: string | null, rel: string): string | null {
   const [, code, naam] = /<[^>]*\/([^/>]+)>;\s*rel="?([\w-]+)"?/.exec(link ?? '') ?? [];
@@ -68,6 +71,8 @@ export class Probleem extends Error {
 
   static vanAntwoord(status: number, body: unknown, koppen = new Headers()): Probleem {
     const problem: Partial<Problem> | null = typeof body === 'object' ? body : null;
+    // The API says in a document that something is not there; without one it was not asked.
+    if (!problem && NIET_HIER.has(status)) return new Probleem('netwerk');
     const { detail = null, errors = [], type = null, laatsteVersie } = problem ?? {};
     return new Probleem(
       'antwoord',

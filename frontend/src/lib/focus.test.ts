@@ -66,6 +66,37 @@ for (const [wat, doe] of [
   });
 }
 
+test('wie intussen in een ander veld staat, houdt de focus', () => {
+  const eigen = zet('eigen');
+  const veld = zet('later');
+  focusOp('later');
+  // By a finger, a voice or a screen reader: no key was pressed and nothing was pointed at.
+  eigen.focus();
+  getekend();
+  expect(document.activeElement).toBe(eigen);
+  expect(document.activeElement).not.toBe(veld);
+});
+
+test('een knop die de focus terugkrijgt is geen weggaan', () => {
+  const knop = document.body.appendChild(document.createElement('button'));
+  const veld = zet('later');
+  focusOp('later');
+  knop.focus();
+  getekend();
+  expect(document.activeElement).toBe(veld);
+});
+
+test('wie intussen iets invoert zonder toets houdt de focus', async () => {
+  const eigen = zet('eigen');
+  eigen.focus();
+  focusOp('later');
+  getekend();
+  eigen.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  zet('later');
+  await gewijzigd();
+  expect(document.activeElement).toBe(eigen);
+});
+
 test('een toets die alleen meedoet is geen weggaan', async () => {
   focusOp('later');
   getekend();

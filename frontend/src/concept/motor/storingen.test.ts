@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { A, B, actie, na, server, tabs, voorElkeTest } from './proeftab';
 
 /** What happens to writes with this in their address or their key. */
-let kwaal: { bij: string; wat: number | 'traag' | 'weg' } | null;
+let kwaal: { bij: string; wat: number | 'traag' | 'weg' | Response } | null;
 let pogingen: number;
 /** What is left of the next answer. */
 let breekAf: string | null;
@@ -20,6 +20,7 @@ async function verstuur(verzoek: Request): Promise<Response> {
   await Promise.resolve();
   if (kwaal.wat === 'weg') throw new TypeError('no connection');
   if (kwaal.wat === 'traag') throw new DOMException('too slow', 'TimeoutError');
+  if (kwaal.wat instanceof Response) return kwaal.wat.clone();
   return new Response('{}', { status: kwaal.wat });
 }
 
@@ -126,6 +127,37 @@ describe.each(['{"id":"1111', ''])('een antwoord dat onderweg afbreekt (%s)', (r
     await na(5000);
     expect(bewerker.bewaarstand()).toMatchObject({ stand: 'opgeslagen', aantal: 0 });
     expect(server.delen.get(A)?.revisie).toBe(2);
+  });
+});
+
+describe.each([
+  ['leeg', ''],
+  ['met een pagina', '<!doctype html><title>404</title>'],
+])('een 404 die niet van de API is (%s), zoals van wat ervoor staat', (_, tekst) => {
+  const vanEenAnder = () => new Response(tekst, { status: 404 });
+
+  it('weigert niets: wat er is gemaakt en gewijzigd komt later aan', async () => {
+    kwaal = { bij: '', wat: vanEenAnder() };
+    const bewerker = tabs.open();
+    const nieuw = bewerker.maak('actie', { wat: 'gemaakt' });
+    bewerker.wijzig(actie(), { wat: 'gewijzigd' });
+    await na(0);
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'wacht', aantal: 2 });
+    kwaal = null;
+    await na(10_000);
+    expect(server.inhoud(nieuw)?.wat).toBe('gemaakt');
+    expect(server.inhoud(A)?.wat).toBe('gewijzigd');
+  });
+
+  it('is niet wat weg moest: dat gaat later echt weg', async () => {
+    kwaal = { bij: '', wat: vanEenAnder() };
+    const bewerker = tabs.open();
+    bewerker.archiveer(actie());
+    await na(0);
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'wacht', aantal: 1 });
+    kwaal = null;
+    await na(10_000);
+    expect(server.archief.has(A)).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { zonderFilters } from '../../lib/filters';
+import { adressen } from '../../lib/adressen';
+import { inlogadres } from '../../lib/inloggen';
 import { useAdres } from '../../lib/useAdres';
 import { Sluitknop } from '../basis/Sluitknop';
 import stijl from './Inlogbericht.module.css';
@@ -22,7 +24,16 @@ export function Inlogbericht() {
   if (uitkomst === undefined && !mislukt) return null;
   return (
     <div role="status" className={stijl.bericht}>
-      <p>{uitkomst === undefined ? t('account.mislukt') : t(`uitnodiging.${uitkomst}`)}</p>
+      {uitkomst === undefined ? (
+        <p>
+          {t('account.mislukt')}{' '}
+          <a className="nl-link" href={inlogadres(adressen.begin)}>
+            {t('account.opnieuw')}
+          </a>
+        </p>
+      ) : (
+        <p>{t(`uitnodiging.${uitkomst}`)}</p>
+      )}
       <Sluitknop
         label={t('account.sluitBericht')}
         sluit={() => verander((nu) => zonderFilters(nu, ['uitnodiging', 'inloggen']))}

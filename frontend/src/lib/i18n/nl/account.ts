@@ -4,7 +4,9 @@ export const account = {
     uitloggen: 'Uitloggen',
     menu: 'Account van {{naam}}',
     leden: 'Leden van {{organisatie}}',
-    mislukt: 'Inloggen is niet gelukt. Probeer het nog eens.',
+    mislukt:
+      'Inloggen is niet gelukt. Misschien duurde het te lang, of is er op annuleren geklikt.',
+    opnieuw: 'Opnieuw inloggen',
     sluitBericht: 'Bericht sluiten',
     zonderNaam: 'ingelogde gebruiker',
   },

@@ -104,6 +104,7 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
         "quarkus.oidc.credentials.secret", geheim,
         "strategiekaart.accounts", "true",
         "strategiekaart.proef.keycloak", adres,
+        "strategiekaart.proef.keycloakproces", Long.toString(keycloak.pid()),
         "strategiekaart.proef.keycloakwachtwoord", beheerwachtwoord,
         "quarkus.http.test-port", Integer.toString(apiPoort),
         "strategiekaart.openbaar-adres", site,

@@ -11,9 +11,13 @@ public final class Codes {
   private static final int LANGSTE = 60;
   private static final int KORT = 8;
 
+  /** What is left of a title at least, before a long end. */
+  private static final int KORTSTE = 20;
+
   private Codes() {}
 
-  static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel) {
+  /** Of its title, and free. */
+  public static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel) {
     return vrij(kind, deel, code -> false);
   }
 
@@ -27,7 +31,7 @@ public final class Codes {
     // identifier.
     String basis =
         kind.heeftLeesbareCode()
-            ? van(deel.opschrift(), kind.naam())
+            ? metEind(van(deel.opschrift(), kind.naam()), kind.eindVanCode(deel))
             : kind.naam().charAt(0) + "-" + deel.id.toString().substring(0, KORT);
     return vrij(basis, code -> ook.test(code) || bezet(kind, deel, code));
   }
@@ -67,10 +71,19 @@ public final class Codes {
   /** Of a length for an address; the other word when nothing of the text is left. */
   private static String van(String tekst, String anders) {
     String code = slug(tekst);
-    if (code.length() > LANGSTE) {
-      code = code.substring(0, LANGSTE).replaceAll("-[^-]*$", "");
+    return code.isEmpty() ? anders : ingekort(code, LANGSTE);
+  }
+
+  private static String metEind(String code, String eind) {
+    if (eind.isEmpty() || code.equals(eind) || code.endsWith("-" + eind)) {
+      return code;
     }
-    return code.isEmpty() ? anders : code;
+    String begin = ingekort(code, Math.max(KORTSTE, LANGSTE - 1 - eind.length()));
+    return begin + "-" + ingekort(eind, LANGSTE - 1 - KORTSTE);
+  }
+
+  private static String ingekort(String code, int tekens) {
+    return code.length() <= tekens ? code : code.substring(0, tekens).replaceAll("-[^-]*$", "");
   }
 
   /** In its unit, or among the units when it is one. Natively, so that archived ones count too. */

@@ -191,6 +191,11 @@ public abstract class Kind<E extends Deel<I>, I> {
     return true;
   }
 
+  /** What a readable code ends with: codes with another end never meet it. */
+  protected String eindVanCode(E deel) {
+    return "";
+  }
+
   /**
    * A rule of its own about archiving.
    *

@@ -13,6 +13,8 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Verbruik;
+import nl.strategiekaart.shared.Verbruikt;
 import nl.strategiekaart.zoeken.Vindplek;
 import nl.strategiekaart.zoeken.Zoekvraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,6 +71,7 @@ public class ZoekresultatenResource {
   }
 
   @GET
+  @Verbruikt(Verbruik.zoeken)
   @Operation(
       summary = "Zoeken in alles wat is gepubliceerd",
       description =

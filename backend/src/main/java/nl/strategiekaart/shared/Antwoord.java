@@ -34,7 +34,11 @@ enum Antwoord {
   TE_GROOT("413", "Het bestand is te groot."),
   ONLEESBAAR("415", "Dit soort bestand wordt niet gelezen."),
   ZONDER_IF_MATCH("428", "De kop If-Match ontbreekt."),
-  STORING("500", "Storing aan onze kant.");
+  TE_VEEL(
+      "429",
+      "Te veel verzoeken achter elkaar. De kop Retry-After zegt hoeveel seconden te wachten."),
+  STORING("500", "Storing aan onze kant."),
+  EVEN_NIET("503", "Even niet bereikbaar. De kop Retry-After zegt hoeveel seconden te wachten.");
 
   private final String status;
   private final String uitleg;
@@ -55,6 +59,13 @@ enum Antwoord {
     APIResponse antwoord = OASFactory.createAPIResponse().description(uitleg);
     ContractFilter.vulAan(status, antwoord);
     return antwoord;
+  }
+
+  /** Makes an operation give this, unless it says itself what it means by that status. */
+  void geeftOok(Operation operatie) {
+    if (operatie.getResponses().getAPIResponse(status) == null) {
+      geeft(operatie, this);
+    }
   }
 
   /** Makes an operation give these, also where it said something else of the same status. */

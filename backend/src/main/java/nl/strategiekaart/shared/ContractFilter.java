@@ -161,6 +161,9 @@ public class ContractFilter implements OASFilter {
       }
     }
     Antwoord.geeft(operatie, Antwoord.VORM_IS_ER_NIET, Antwoord.STORING);
+    for (Antwoord druk : List.of(Antwoord.TE_VEEL, Antwoord.EVEN_NIET)) {
+      druk.geeftOok(operatie);
+    }
   }
 
   private static boolean leestBestand(Operation operatie) {

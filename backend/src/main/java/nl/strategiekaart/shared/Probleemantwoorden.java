@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -130,7 +131,9 @@ public class Probleemantwoorden {
         return botsing(botsing);
       }
     }
-    return kapot(fout);
+    return Databasestoring.antwoord(fout)
+        .map(Probleemantwoorden::antwoord)
+        .orElseGet(() -> kapot(fout));
   }
 
   /** A fault of ours: the reader gets a number, the log gets the rest. */
@@ -151,12 +154,17 @@ public class Probleemantwoorden {
         RestResponse.ResponseBuilder.create(
                 RestResponse.Status.fromStatusCode(probleem.status()), probleem)
             .type(MediaType.valueOf(Probleem.MEDIATYPE));
-    switch (probleem.status()) {
-      case 429 -> antwoord.header(HttpHeaders.RETRY_AFTER, EEN_DAG);
-      case 503 -> antwoord.header(HttpHeaders.RETRY_AFTER, EEN_MINUUT);
-      default -> {}
-    }
+    wachttijd(probleem).ifPresent(wacht -> antwoord.header(HttpHeaders.RETRY_AFTER, wacht));
     return antwoord.build();
+  }
+
+  /** So many seconds later it makes sense to try again. */
+  static OptionalInt wachttijd(Probleem probleem) {
+    return switch (probleem.status()) {
+      case 429 -> OptionalInt.of(EEN_DAG);
+      case 503 -> OptionalInt.of(EEN_MINUUT);
+      default -> OptionalInt.empty();
+    };
   }
 
   private static String uitleg(int status) {

@@ -27,6 +27,7 @@ class Sitepagina {
   private static final int GOED = 200;
   private static final int NIET_GEWIJZIGD = 304;
   private static final int NIET_GEVONDEN = 404;
+  private static final int EVEN_NIET = 503;
 
   private final Path bestand;
   private final Bestanden bestanden;
@@ -50,8 +51,22 @@ class Sitepagina {
       context.response().putHeader("X-Robots-Tag", "noindex");
       bestanden.stuur(context, bestand);
     } else {
+      stuurGelezen(context, pad);
+    }
+  }
+
+  private void stuurGelezen(RoutingContext context, String pad) {
+    try {
       Optional<Pagina> pagina = adressen.get().isLezen(pad) ? paginas.bij(pad) : Optional.empty();
-      stuur(context, pad, pagina);
+      stuur(context, pad, pagina, NIET_GEVONDEN);
+    } catch (RuntimeException fout) {
+      int wacht =
+          Databasestoring.antwoord(fout)
+              .map(probleem -> Probleemantwoorden.wachttijd(probleem).orElseThrow())
+              .orElseThrow(() -> fout);
+      // The page comes all the same: its script tries again, and says what goes wrong.
+      context.response().putHeader("Retry-After", String.valueOf(wacht));
+      stuur(context, pad, Optional.empty(), EVEN_NIET);
     }
   }
 
@@ -65,14 +80,15 @@ class Sitepagina {
     }
   }
 
-  private void stuur(RoutingContext context, String pad, Optional<Pagina> pagina) {
+  private void stuur(
+      RoutingContext context, String pad, Optional<Pagina> pagina, int andersStatus) {
     String html = pagina.map(een -> metUitleg(leeg(), pad, een)).orElseGet(this::leeg);
     byte[] inhoud = html.getBytes(StandardCharsets.UTF_8);
     String kenmerk = Kenmerken.zwak(Kenmerken.afdruk(inhoud));
     HttpServerResponse antwoord =
         context
             .response()
-            .setStatusCode(pagina.isPresent() ? GOED : NIET_GEVONDEN)
+            .setStatusCode(pagina.isPresent() ? GOED : andersStatus)
             .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
             .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
             .putHeader(HttpHeaders.ETAG, kenmerk);

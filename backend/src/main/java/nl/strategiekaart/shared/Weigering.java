@@ -19,6 +19,12 @@ class Weigering {
     router.errorHandler(VERKEERDE_METHODE, context -> stuurMethoden(context, LEZEN));
   }
 
+  /** When the database is away, that is said; any other fault goes on as it was. */
+  static void bijStoring(RoutingContext context) {
+    Databasestoring.antwoord(context.failure())
+        .ifPresentOrElse(probleem -> stuur(context, probleem), context::next);
+  }
+
   static void stuurMethoden(RoutingContext context, String wel) {
     context.response().putHeader(HttpHeaders.ALLOW, wel);
     stuur(context, Probleem.verkeerdeMethode(wel));
@@ -31,6 +37,8 @@ class Weigering {
             .setStatusCode(probleem.status())
             .putHeader("Content-Security-Policy", Koppen.NIETS_UITVOEREN)
             .putHeader(HttpHeaders.CONTENT_TYPE, Probleem.MEDIATYPE);
+    Probleemantwoorden.wachttijd(probleem)
+        .ifPresent(wacht -> antwoord.putHeader("Retry-After", String.valueOf(wacht)));
     antwoord.headers().remove(HttpHeaders.CONTENT_ENCODING);
     antwoord.end(Json.encodeToBuffer(probleem));
   }

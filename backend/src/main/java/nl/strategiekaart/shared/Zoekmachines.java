@@ -45,7 +45,8 @@ class Zoekmachines {
         .method(HttpMethod.GET)
         .method(HttpMethod.HEAD)
         .order(EERST)
-        .blockingHandler(context -> stuur(context, "sitemap.xml", "application/xml"), false);
+        .blockingHandler(context -> stuur(context, "sitemap.xml", "application/xml"), false)
+        .failureHandler(Weigering::bijStoring);
   }
 
   private void stuur(RoutingContext context, String naam, String soort) {
@@ -53,13 +54,14 @@ class Zoekmachines {
       context.next();
       return;
     }
+    String inhoud = naam.equals("robots.txt") ? robots() : sitemap();
     context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
     context
         .response()
         .putHeader(HttpHeaders.CACHE_CONTROL, BEWAREN)
         .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
         .putHeader(HttpHeaders.CONTENT_TYPE, soort)
-        .end(naam.equals("robots.txt") ? robots() : sitemap());
+        .end(inhoud);
   }
 
   private String robots() {

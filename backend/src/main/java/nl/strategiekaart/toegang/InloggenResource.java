@@ -30,6 +30,7 @@ public class InloggenResource {
   private final Sessie sessie;
   private final MeldAan meldAan;
   private final Adresbewijs adresbewijs;
+  private final Inlogserver inlogserver;
   private final HttpAuthenticator aanmelding;
   private final CurrentVertxRequest verzoek;
   private final Invoer invoer;
@@ -39,6 +40,7 @@ public class InloggenResource {
       Sessie sessie,
       MeldAan meldAan,
       Adresbewijs adresbewijs,
+      Inlogserver inlogserver,
       HttpAuthenticator aanmelding,
       CurrentVertxRequest verzoek,
       Invoer invoer,
@@ -46,6 +48,7 @@ public class InloggenResource {
     this.sessie = sessie;
     this.meldAan = meldAan;
     this.adresbewijs = adresbewijs;
+    this.inlogserver = inlogserver;
     this.aanmelding = aanmelding;
     this.verzoek = verzoek;
     this.invoer = invoer;
@@ -95,6 +98,7 @@ public class InloggenResource {
    * @param erbij what to add to the query of that page
    */
   private Response naarDeInlogpagina(String erbij) {
+    inlogserver.eisBereikbaar();
     ChallengeData uitdaging = aanmelding.getChallenge(verzoek.getCurrent()).await().indefinitely();
     Response.ResponseBuilder antwoord = Response.status(uitdaging.status);
     uitdaging

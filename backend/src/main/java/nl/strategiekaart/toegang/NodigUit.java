@@ -38,7 +38,12 @@ class NodigUit {
     Instant sinds = nu.minus(TIJDVAK);
     begrens(
         Uitnodiging.count("uitgenodigdDoor = ?1 and gemaaktOp > ?2", door, sinds), PER_UITNODIGER);
-    begrens(Uitnodiging.count("email = ?1 and gemaaktOp > ?2", adres, sinds), PER_ADRES);
+    // Of this organisatie only: what others send to an address takes nothing from her, and is not
+    // told.
+    begrens(
+        Uitnodiging.count(
+            "organisatie = ?1 and email = ?2 and gemaaktOp > ?3", organisatie, adres, sinds),
+        PER_ADRES);
     Uitnodiging.<Uitnodiging>list(
             "organisatie = ?1 and email = ?2 and rol = ?3 and aangenomenOp is null and ingetrokkenOp is null",
             organisatie,

@@ -52,6 +52,10 @@ class Sessie {
       }
       return Optional.of(gevonden);
     } catch (AuthenticationFailedException verlopen) {
+      if (Inlogserver.isWeg(verlopen)) {
+        // It may well go on once it can be renewed: whoever it is, is not told to be nobody.
+        throw verlopen;
+      }
       return Optional.empty();
     }
   }
@@ -65,6 +69,11 @@ class Sessie {
             .setParameter("sessie", sessie)
             .getResultList()
             .isEmpty();
+  }
+
+  /** Whose it is, by who says so and their identifier there; empty for a visitor. */
+  Optional<String> account() {
+    return token().map(wie -> wie.getIssuer() + " " + wie.getSubject());
   }
 
   /** Its number at the provider; null without one. */

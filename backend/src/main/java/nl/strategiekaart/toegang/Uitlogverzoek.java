@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 class Uitlogverzoek {
 
   private static final Logger LOG = Logger.getLogger(Uitlogverzoek.class);
-  private static final Duration GEDULD = Duration.ofSeconds(5);
+  private static final Duration GEDULD = Duration.ofSeconds(2);
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(GEDULD).build();
   private final String clientId;

@@ -20,6 +20,8 @@ import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.shared.Verbruik;
+import nl.strategiekaart.shared.Verbruikt;
 import nl.strategiekaart.toegang.Uitnodiging.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,6 +66,7 @@ public class UitnodigingenResource {
     return new Lijst<>(views(gevonden.resultaten()), gevonden.totaal());
   }
 
+  @Verbruikt(Verbruik.mail)
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @ResponseStatus(StatusCode.CREATED)
@@ -89,6 +92,7 @@ public class UitnodigingenResource {
     return view(uitnodiging);
   }
 
+  @Verbruikt(Verbruik.mail)
   @POST
   @Path("/{uitnodiging}/verzendingen")
   @Transactional

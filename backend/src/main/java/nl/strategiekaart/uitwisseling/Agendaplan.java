@@ -93,7 +93,7 @@ final class Agendaplan {
     }
     inhoud.put("eigenaar", agenda.eigenaar.code);
     agenda.titel = inhoud.path("titel").asText();
-    agenda.code = Codes.vrij(kind, agenda, code == null ? agenda.titel : code.asText());
+    agenda.code = code == null ? Codes.vrij(kind, agenda) : Codes.vrij(kind, agenda, code.asText());
     aanleg.begin(kind, agenda, inhoud);
   }
 

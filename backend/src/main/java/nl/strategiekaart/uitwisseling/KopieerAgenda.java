@@ -100,7 +100,7 @@ class KopieerAgenda {
     // Two of one title at the same moment get an address each.
     Slot.neem("nieuwe agenda");
     agenda.titel = gevraagd.titel();
-    agenda.code = Codes.vrij(kind, agenda, gevraagd.titel());
+    agenda.code = Codes.vrij(kind, agenda);
     vul(agenda, oud, gevraagd, verzoek);
     return ConceptdeelView.of(agenda);
   }

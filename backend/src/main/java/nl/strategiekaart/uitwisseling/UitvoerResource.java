@@ -6,6 +6,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import nl.strategiekaart.shared.Verbruik;
+import nl.strategiekaart.shared.Verbruikt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ public class UitvoerResource {
   }
 
   @GET
+  @Verbruikt(Verbruik.bestand)
   @Produces(ZIP)
   @Operation(
       summary = "Alles van een organisatie in één zip",

@@ -163,6 +163,7 @@ class DoodTijdensWerkIT {
         .put("QUARKUS_OIDC_CREDENTIALS_SECRET", UUID.randomUUID().toString() + UUID.randomUUID());
     opdracht.environment().put("OIDC_URL", "http://localhost:1/realms/strategiekaart");
     opdracht.environment().put("STRATEGIEKAART_DEMO", "true");
+    opdracht.environment().put("STRATEGIEKAART_DATABASE_GEDULD", "3600");
     opdracht.environment().put("STRATEGIEKAART_PLANNING", "1s");
     opdracht.environment().put("STRATEGIEKAART_BEZORGING", "1s");
     opdracht.environment().put("STRATEGIEKAART_BEZORGING_IN_HAND", "2s");

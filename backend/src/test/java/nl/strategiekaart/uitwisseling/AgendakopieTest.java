@@ -36,17 +36,18 @@ class AgendakopieTest extends Kopieproef {
   void een_kopie_is_een_concept_van_dezelfde_eigenaar() {
     kopieer(Map.of())
         .statusCode(201)
-        .header("Location", endsWith("/v1/agendas/plan-na-" + agenda + "/concept"))
-        .body("code", equalTo("plan-na-" + agenda))
+        .header(
+            "Location", endsWith("/v1/agendas/plan-na-" + agenda + "-" + eigenaar() + "/concept"))
+        .body("code", equalTo("plan-na-" + agenda + "-" + eigenaar()))
         .body("inhoud.titel", equalTo("Plan na " + agenda))
         .body("inhoud.eigenaar", equalTo(eigenaar()))
         .body("inhoud.soort", equalTo("jaarplan"))
         .body("inhoud.van", equalTo("2035-01-01"))
         .body("inhoud.samenvatting", equalTo("Een kleine agenda."));
-    given().get("/v1/agendas/plan-na-" + agenda).then().statusCode(404);
+    given().get("/v1/agendas/plan-na-" + agenda + "-" + eigenaar()).then().statusCode(404);
     redacteur
         .vraagt()
-        .get("/v1/agendas/plan-na-" + agenda + "/concept/wijzigingen")
+        .get("/v1/agendas/plan-na-" + agenda + "-" + eigenaar() + "/concept/wijzigingen")
         .then()
         .body("totaal", equalTo(1))
         .body("resultaten[0].wat", equalTo("gemaakt"));
@@ -238,7 +239,7 @@ class AgendakopieTest extends Kopieproef {
           .then()
           .statusCode(201)
           .body("id", equalTo(sleutel))
-          .body("code", equalTo("een-" + agenda));
+          .body("code", equalTo("een-" + agenda + "-" + eigenaar()));
     }
   }
 

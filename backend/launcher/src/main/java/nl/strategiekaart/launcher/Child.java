@@ -16,6 +16,11 @@ interface Child {
   /** Completes when the process is gone, whatever the reason. Asked only after {@link #start()}. */
   CompletableFuture<?> ended();
 
+  /** After it stopped by itself: whether it runs again. Returns once that is known. */
+  default boolean runsAgain() {
+    return false;
+  }
+
   /** Where a reader finds out why it ended. */
   String whereToLook();
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -51,7 +50,6 @@ public final class Launcher {
       } else {
         serve(settings);
       }
-      watch();
     } catch (Trouble trouble) {
       giveUp(trouble.getMessage());
     } catch (IOException | RuntimeException unforeseen) {
@@ -91,6 +89,7 @@ public final class Launcher {
     System.out.println("Signing in: Keycloak starts ...");
     server.launch();
     server.start();
+    watch(server);
     Screen.canSignIn(settings);
     System.out.println("SIGN-IN READY " + server.address());
   }
@@ -223,27 +222,22 @@ public final class Launcher {
   private void start(Child child) {
     children.add(child);
     child.start();
+    watch(child);
   }
 
-  /** Returns never: what stops by itself is started again, or ends everything. */
-  private void watch() {
-    Child gone;
+  /** From now on: when it stops by itself it is started again, or everything ends. */
+  private void watch(Child child) {
+    new Thread(() -> keep(child), "watches " + child.name()).start();
+  }
+
+  private void keep(Child child) {
     do {
-      gone = firstToEnd();
+      child.ended().join();
       // a Ctrl-C in a terminal reaches the children too: let the signal arrive here before calling
       // it an accident
       Program.pause();
-    } while (gone instanceof Program program && program.runsAgain());
-    throw new Trouble(
-        gone.name() + " stopped by itself, so everything was stopped." + gone.whereToLook());
-  }
-
-  private Child firstToEnd() {
-    CompletableFuture<?>[] ends =
-        children.stream()
-            .map(child -> child.ended().thenApply(gone -> child))
-            .toArray(CompletableFuture[]::new);
-    return (Child) CompletableFuture.anyOf(ends).join();
+    } while (!stopping && child.runsAgain());
+    giveUp(child.name() + " stopped by itself, so everything was stopped." + child.whereToLook());
   }
 
   private void giveUp(String message) {

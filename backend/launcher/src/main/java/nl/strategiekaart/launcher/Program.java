@@ -15,8 +15,13 @@ import java.util.function.BooleanSupplier;
 /** A child that is a command of its own. */
 final class Program implements Child {
 
-  private static final int MOST_RESTARTS = 3;
-  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+  /** So many starts in a row that come to nothing are no accident. */
+  private static final int MOST_FAILURES = 3;
+
+  /** How long an earlier end by itself makes the next start wait. */
+  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final String name;
@@ -58,26 +63,51 @@ final class Program implements Child {
     return this;
   }
 
-  /** It is started again when it stops by itself, unless it goes on doing so. */
+  /** It is started again when it stops by itself, as long as it can be. */
   Program keptAlive() {
     keptAlive = true;
     return this;
   }
 
   /**
-   * After it stopped by itself: whether it runs again. Three times a minute is no accident any
-   * more.
+   * One that was ready once comes back however often it ends, after pauses that grow; only when it
+   * does not get ready any more it is given up.
    */
-  boolean runsAgain() {
-    restarts.removeIf(then -> System.nanoTime() - then > A_MINUTE.toNanos());
-    if (!keptAlive || restarts.size() == MOST_RESTARTS) {
+  @Override
+  public boolean runsAgain() {
+    if (!keptAlive) {
       return false;
     }
-    restarts.add(System.nanoTime());
-    System.out.println("The " + name + " stopped by itself: starting it again ...");
-    start();
-    System.out.println("The " + name + " runs again.");
-    return true;
+    System.out.println(name + " stopped by itself: starting it again ...");
+    for (int failures = 0; failures < MOST_FAILURES; failures++) {
+      sleep(pauseBeforeRestart());
+      restarts.add(System.nanoTime());
+      if (started()) {
+        System.out.println(name + " runs again.");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean started() {
+    try {
+      start();
+      return true;
+    } catch (Trouble notThisTime) {
+      System.err.println(notThisTime.getMessage());
+      endProcess();
+      return false;
+    }
+  }
+
+  private Duration pauseBeforeRestart() {
+    restarts.removeIf(then -> System.nanoTime() - then > REMEMBERED.toNanos());
+    if (restarts.isEmpty()) {
+      return Duration.ZERO;
+    }
+    Duration pause = Duration.ofSeconds(1L << Math.min(restarts.size() - 1, 10));
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
   }
 
   @Override
@@ -131,8 +161,12 @@ final class Program implements Child {
   }
 
   static void pause() {
+    sleep(Duration.ofMillis(100));
+  }
+
+  private static void sleep(Duration time) {
     try {
-      Thread.sleep(100);
+      Thread.sleep(time.toMillis());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -161,6 +195,10 @@ final class Program implements Child {
   @Override
   public synchronized void stop() {
     stopped = true;
+    endProcess();
+  }
+
+  private synchronized void endProcess() {
     if (process != null) {
       Leftover.end(process.toHandle());
       leftover.forget();

@@ -63,6 +63,7 @@ final class SignIn implements Child {
     this.program =
         new Program("Keycloak", command(), folder, environment(), data)
             .loggingTo(log)
+            .keptAlive()
             .readyWhen(this::answers);
   }
 
@@ -216,6 +217,12 @@ final class SignIn implements Child {
   @Override
   public CompletableFuture<?> ended() {
     return program.ended();
+  }
+
+  /** The site goes on meanwhile; its data, and what it was told at its first start, are kept. */
+  @Override
+  public boolean runsAgain() {
+    return program.runsAgain();
   }
 
   @Override

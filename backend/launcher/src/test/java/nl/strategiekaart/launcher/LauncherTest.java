@@ -72,7 +72,7 @@ class LauncherTest {
   }
 
   @Test
-  void started_for_tests_it_has_told_who_can_sign_in_when_it_is_ready_and_they_can()
+  void started_for_tests_it_has_told_who_can_sign_in_and_they_can_also_after_keycloak_died()
       throws Exception {
     Path other = temp.resolve("other");
     Started launcher =
@@ -105,6 +105,13 @@ class LauncherTest {
     assertEquals(200, visitor.signsIn("proef-2-collega", password));
     assertEquals(400, visitor.signsIn("proef-2-collega", "demo-strategiekaart"));
     assertEquals(200, visitor.signsIn("ckc", "demo-strategiekaart"));
+
+    long keycloak = Long.parseLong(Files.readString(other.resolve("run/keycloak.pid")).strip());
+    ProcessHandle.of(keycloak).orElseThrow().destroyForcibly();
+    launcher.says("Keycloak stopped by itself: starting it again");
+    assertEquals(answer[0], answerAt(address).split(" ")[0], "the site went on");
+    launcher.says("Keycloak runs again.");
+    assertEquals(200, visitor.signsIn("proef-2-collega", password));
   }
 
   @Test
@@ -121,20 +128,47 @@ class LauncherTest {
   }
 
   @Test
-  void an_api_that_dies_is_started_again_on_the_same_data_but_not_for_ever() throws Exception {
+  void an_api_that_dies_comes_back_on_the_same_data_however_often() throws Exception {
     Started launcher = launchers.launch(Map.of());
     String address = ready(launcher);
     String database = answerAt(address).split(" ")[1];
-    for (int time = 0; time < 3; time++) {
-      String[] before = answerAt(address).split(" ");
-      ProcessHandle.of(Long.parseLong(before[0])).orElseThrow().destroyForcibly();
-      String[] after = answerOfAnother(address, before[0]);
+    for (int time = 0; time < 5; time++) {
+      String before = killApi(address);
+      String[] after = answerOfAnother(address, before);
       assertEquals(database, after[1]);
     }
-    ProcessHandle.of(Long.parseLong(answerAt(address).split(" ")[0]))
-        .orElseThrow()
-        .destroyForcibly();
-    launcher.saysUntilItEndsWith(1);
+  }
+
+  @Test
+  void an_api_that_fails_to_start_again_is_given_another_try() throws Exception {
+    Path broken = temp.resolve("broken");
+    Started launcher =
+        launchers.launch(Map.of("STAND_IN_FAILS", broken.toString(), "DATABASE_URL", ELSEWHERE));
+    String address = ready(launcher);
+    Files.createFile(broken);
+    String before = killApi(address);
+    launcher.says("The API did not start");
+    Files.delete(broken);
+    answerOfAnother(address, before);
+  }
+
+  @Test
+  void an_api_that_does_not_start_any_more_ends_everything() throws Exception {
+    Path broken = temp.resolve("broken");
+    Started launcher =
+        launchers.launch(Map.of("STAND_IN_FAILS", broken.toString(), "DATABASE_URL", ELSEWHERE));
+    String address = ready(launcher);
+    Files.createFile(broken);
+    killApi(address);
+    String said = launcher.saysUntilItEndsWith(1);
+    assertTrue(said.contains("API stopped by itself, so everything was stopped."), said);
+  }
+
+  /** Its number, which it had. */
+  private String killApi(String address) throws Exception {
+    String pid = answerAt(address).split(" ")[0];
+    ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    return pid;
   }
 
   private String[] answerOfAnother(String address, String pid) throws Exception {
@@ -165,7 +199,9 @@ class LauncherTest {
 
   @Test
   void an_api_that_does_not_start_is_explained_by_the_end_of_its_log() throws Exception {
-    Started launcher = launchers.launch(Map.of("STAND_IN_FAILS", "yes", "DATABASE_URL", ELSEWHERE));
+    Path broken = Files.createFile(temp.resolve("broken"));
+    Started launcher =
+        launchers.launch(Map.of("STAND_IN_FAILS", broken.toString(), "DATABASE_URL", ELSEWHERE));
     String said = launcher.saysUntilItEndsWith(1);
     assertTrue(said.contains("did not start (exit code 3)"), said);
     assertTrue(said.contains("no luck today"), said);

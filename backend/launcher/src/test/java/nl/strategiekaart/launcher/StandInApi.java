@@ -2,14 +2,20 @@ package nl.strategiekaart.launcher;
 
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** What {@link LauncherTest} starts in the place of the API: healthy, unless told to fail. */
+/**
+ * What {@link LauncherTest} starts in the place of the API: healthy, unless the file that
+ * STAND_IN_FAILS names is there.
+ */
 final class StandInApi {
 
   private StandInApi() {}
 
   public static void main(String[] arguments) throws Exception {
-    if (System.getenv("STAND_IN_FAILS") != null) {
+    String broken = System.getenv("STAND_IN_FAILS");
+    if (broken != null && Files.exists(Path.of(broken))) {
       System.out.println("no luck today");
       System.exit(3);
     }

@@ -74,6 +74,14 @@ public class AgendaKind extends Kind<Agenda, AgendaInhoud> {
     return List.of(Verwijzing.nodig("visieBesluit", Besluit.class));
   }
 
+  /**
+   * Whose it is: so a code that is taken tells nobody what somebody else calls a concept of theirs.
+   */
+  @Override
+  protected String eindVanCode(Agenda agenda) {
+    return agenda.eigenaar.code;
+  }
+
   @Override
   protected void eisArchiveerbaar(Agenda agenda) {
     if (openbaar.is(agenda)) {

@@ -12,6 +12,8 @@ import java.util.List;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.publicatie.Zoekresultaten;
 import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Verbruik;
+import nl.strategiekaart.shared.Verbruikt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,7 @@ public class ConceptzoekresultatenResource {
   }
 
   @GET
+  @Verbruikt(Verbruik.zoeken)
   @Transactional
   @Operation(
       summary = "Zoeken in het concept",

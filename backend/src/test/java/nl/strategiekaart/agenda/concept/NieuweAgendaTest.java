@@ -42,7 +42,7 @@ class NieuweAgendaTest extends Conceptproef {
   @Test
   void een_nieuwe_agenda_is_van_haar_eigenaar_en_verder_van_niemand() {
     String code = maak(redacteur, plan(), null).statusCode(201).extract().path("code");
-    assertThat(code).isEqualTo("jaarplan-elan-van-" + agenda);
+    assertThat(code).isEqualTo("jaarplan-elan-van-" + agenda + "-" + agenda + "-gemeente");
     redacteur
         .vraagt()
         .get("/v1/ik/agendas")
@@ -62,6 +62,28 @@ class NieuweAgendaTest extends Conceptproef {
     given().get("/v1/agendas/" + code + "/concept").then().statusCode(401);
     given().get("/v1/agendas/" + code).then().statusCode(404);
     given().get("/v1/agendas?pageSize=100").then().body("resultaten.code", not(hasItem(code)));
+  }
+
+  @Test
+  void een_code_verraadt_niet_wat_een_ander_in_concept_heeft() {
+    String titel = "Muziekplan " + UUID.randomUUID().toString().substring(0, 8);
+    Map<String, Object> plan = plan();
+    plan.put("titel", titel);
+    String code = maak(redacteur, plan, null).statusCode(201).extract().path("code");
+
+    Proefgebruiker elders = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "zimihc");
+    plan.put("eigenaar", "zimihc");
+    String ander = maak(elders, plan, null).statusCode(201).extract().path("code");
+    plan.put("titel", titel.replace("Muziekplan", "Dansplan"));
+    String vrij = maak(elders, plan, null).statusCode(201).extract().path("code");
+
+    // As it would have been when nobody else had one of that name.
+    assertThat(ander).isEqualTo(vrij.replace("dansplan", "muziekplan")).endsWith("-zimihc");
+    assertThat(code).endsWith("-" + agenda + "-gemeente");
+    plan.put("titel", titel);
+    assertThat(maak(elders, plan, null).statusCode(201).extract().<String>path("code"))
+        .as("one's own is counted")
+        .isEqualTo(ander + "-2");
   }
 
   @Test

@@ -136,7 +136,7 @@ class SamenTest extends Conceptproef {
     assertThat(antwoorden).extracting(Response::statusCode).containsOnly(201);
     assertThat(antwoorden)
         .extracting(antwoord -> antwoord.<String>path("code"))
-        .containsOnly("eens-" + agenda);
+        .containsOnly("eens-" + agenda + "-" + agenda + "-gemeente");
   }
 
   @Test

@@ -1,0 +1,138 @@
+package nl.strategiekaart.toegang;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.shared.Verbruik;
+import nl.strategiekaart.shared.Verbruikt;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * How much one client may ask: an account, or else an address. Every answer says how much is left,
+ * in the headers of the IETF (draft-ietf-httpapi-ratelimit-headers).
+ */
+@ApplicationScoped
+public class Verzoekgrenzen {
+
+  private static final Duration EEN_UUR = Duration.ofHours(1);
+  private static final int MEESTE_CLIENTS = 100_000;
+
+  /** The most of each per client; zero for no limit. */
+  @ConfigMapping(prefix = "strategiekaart.grenzen")
+  interface Grenzen {
+
+    @WithName("gewoon-per-minuut")
+    int gewoon();
+
+    @WithName("zoeken-per-minuut")
+    int zoeken();
+
+    @WithName("bestand-per-minuut")
+    int bestand();
+
+    @WithName("mail-per-uur")
+    int mail();
+  }
+
+  private record Grens(int aantal, Duration tijd) {
+
+    Bucket emmer() {
+      return Bucket.builder()
+          .addLimit(grens -> grens.capacity(aantal).refillGreedy(aantal, tijd))
+          .build();
+    }
+  }
+
+  private record Client(Verbruik waarvoor, String wie) {}
+
+  private final Map<Verbruik, Grens> grenzen;
+  private final Sessie sessie;
+  private final Cache<Client, Bucket> emmers =
+      Caffeine.newBuilder().maximumSize(MEESTE_CLIENTS).expireAfterAccess(EEN_UUR).build();
+
+  Verzoekgrenzen(Grenzen ingesteld, Sessie sessie) {
+    this.sessie = sessie;
+    Duration minuut = Duration.ofMinutes(1);
+    this.grenzen =
+        Map.of(
+            Verbruik.gewoon, new Grens(ingesteld.gewoon(), minuut),
+            Verbruik.zoeken, new Grens(ingesteld.zoeken(), minuut),
+            Verbruik.bestand, new Grens(ingesteld.bestand(), minuut),
+            Verbruik.mail, new Grens(ingesteld.mail(), EEN_UUR));
+  }
+
+  @ServerRequestFilter
+  void begrens(ContainerRequestContext verzoek, ResourceInfo operatie, RoutingContext context) {
+    Verbruik waarvoor = verbruik(operatie);
+    Grens grens = grenzen.get(waarvoor);
+    if (grens.aantal() == 0) {
+      return;
+    }
+    Client client = new Client(waarvoor, wie(waarvoor, verzoek, context));
+    ConsumptionProbe proef =
+        emmers.get(client, nieuw -> grens.emmer()).tryConsumeAndReturnRemaining(1);
+    HttpServerResponse antwoord = context.response();
+    antwoord.putHeader(
+        "RateLimit-Policy",
+        "\"%s\";q=%d;w=%d".formatted(waarvoor, grens.aantal(), grens.tijd().toSeconds()));
+    antwoord.putHeader(
+        "RateLimit",
+        "\"%s\";r=%d;t=%d"
+            .formatted(
+                waarvoor, proef.getRemainingTokens(), seconden(proef.getNanosToWaitForReset())));
+    if (!proef.isConsumed()) {
+      long wacht = seconden(proef.getNanosToWaitForRefill());
+      throw new ProbleemException(
+              Probleem.van(
+                  429,
+                  "Er komen te veel verzoeken achter elkaar. Probeer het over %d seconden opnieuw."
+                      .formatted(wacht)))
+          .met("Retry-After", String.valueOf(wacht));
+    }
+  }
+
+  private static Verbruik verbruik(ResourceInfo operatie) {
+    return Optional.ofNullable(operatie.getResourceMethod().getAnnotation(Verbruikt.class))
+        .map(Verbruikt::value)
+        .orElseGet(
+            () ->
+                List.of(operatie.getResourceMethod().getParameterTypes()).contains(byte[].class)
+                    ? Verbruik.bestand
+                    : Verbruik.gewoon);
+  }
+
+  /** What everyone may read asks nobody who they are; what streams does not wait for it either. */
+  private String wie(Verbruik waarvoor, ContainerRequestContext verzoek, RoutingContext context) {
+    String pad = verzoek.getUriInfo().getPath();
+    boolean openbaar =
+        verzoek.getMethod().equals("GET")
+            && waarvoor != Verbruik.bestand
+            && !pad.contains("/concept")
+            && !pad.contains("/ik");
+    Optional<String> account =
+        openbaar || !BlockingOperationControl.isBlockingAllowed()
+            ? Optional.empty()
+            : sessie.account();
+    return account.orElseGet(() -> context.request().remoteAddress().hostAddress());
+  }
+
+  private static long seconden(long nanos) {
+    return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos));
+  }
+}
