@@ -4,6 +4,7 @@ import { ZOETERMEER, type Adressen } from './opnemers.ts';
 export const agenda: Adressen = {
   bezoeker: [
     '/agendas',
+    '/bewaartermijnen',
     ZOETERMEER,
     `${ZOETERMEER}/begrippen`,
     `${ZOETERMEER}/themas`,

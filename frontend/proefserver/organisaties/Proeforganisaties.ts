@@ -30,6 +30,8 @@ const LEEG: Omit<OrganisatieInhoud, 'naam' | 'soort'> = {
   contact: null,
   tooi: null,
   kvk: null,
+  privacyverklaring: null,
+  toegankelijkheidsverklaring: null,
   opgehevenPer: null,
   opvolger: null,
 };

@@ -1993,6 +1993,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bewaartermijnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bewaartermijnen van persoonsgegevens
+         * @description Zoals deze omgeving ze heeft ingesteld; voor in een privacyverklaring.
+         */
+        get: operations["leesBewaartermijnen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo": {
         parameters: {
             query?: never;
@@ -4486,6 +4506,21 @@ export interface components {
              */
             zin: string;
         };
+        /** @description Hoe lang persoonsgegevens hier blijven, in dagen. */
+        Bewaartermijnen: {
+            /**
+             * Format: int64
+             * @description Van een account zonder rol: zoveel dagen nadat iemand het laatst inlogde.
+             * @example 730
+             */
+            accounts: number;
+            /**
+             * Format: int64
+             * @description Van een uitnodiging: zoveel dagen nadat zij is aangenomen, ingetrokken of verlopen.
+             * @example 90
+             */
+            uitnodigingen: number;
+        };
         /** @enum {string} */
         Bezorging: "wacht" | "verstuurd" | "mislukt" | "vervallen";
         /** @description De bewaarde indeling van het blad. */
@@ -6710,6 +6745,10 @@ export interface components {
              * @example https://www.ckcenpartners.nl
              */
             website: string | null;
+            /** @description Adres van een eigen privacyverklaring. */
+            privacyverklaring: string | null;
+            /** @description Adres van een eigen toegankelijkheidsverklaring. */
+            toegankelijkheidsverklaring: string | null;
             /** @description TOOI-kenmerk van een overheid. */
             tooi: string | null;
             /**
@@ -6878,6 +6917,16 @@ export interface components {
              * @example https://www.ckcenpartners.nl
              */
             website: string | null;
+            /**
+             * @description Adres van een eigen privacyverklaring.
+             * @example https://www.ckcenpartners.nl/privacy
+             */
+            privacyverklaring: string | null;
+            /**
+             * @description Adres van een eigen toegankelijkheidsverklaring, zoals in het register van toegankelijkheidsverklaring.nl.
+             * @example https://www.toegankelijkheidsverklaring.nl/register/12345
+             */
+            toegankelijkheidsverklaring: string | null;
             /** @description Wat zij doet: muziek, theater, erfgoed. */
             disciplines: string[];
             /** @description Wijken waar zij werkt. */
@@ -9020,6 +9069,16 @@ export interface components {
              * @example https://www.ckcenpartners.nl
              */
             website?: string | null;
+            /**
+             * @description Adres van een eigen privacyverklaring.
+             * @example https://www.ckcenpartners.nl/privacy
+             */
+            privacyverklaring?: string | null;
+            /**
+             * @description Adres van een eigen toegankelijkheidsverklaring, zoals in het register van toegankelijkheidsverklaring.nl.
+             * @example https://www.toegankelijkheidsverklaring.nl/register/12345
+             */
+            toegankelijkheidsverklaring?: string | null;
             /** @description Wat zij doet: muziek, theater, erfgoed. */
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
@@ -9134,6 +9193,16 @@ export interface components {
              * @example https://www.ckcenpartners.nl
              */
             website?: string | null;
+            /**
+             * @description Adres van een eigen privacyverklaring.
+             * @example https://www.ckcenpartners.nl/privacy
+             */
+            privacyverklaring?: string | null;
+            /**
+             * @description Adres van een eigen toegankelijkheidsverklaring, zoals in het register van toegankelijkheidsverklaring.nl.
+             * @example https://www.toegankelijkheidsverklaring.nl/register/12345
+             */
+            toegankelijkheidsverklaring?: string | null;
             /** @description Wat zij doet: muziek, theater, erfgoed. */
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
@@ -9320,8 +9389,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description Te veel verzoeken achter elkaar. De kop Retry-After zegt hoeveel seconden te wachten. */
+        TeVeel: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description Storing aan onze kant. */
         Storing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Even niet bereikbaar. De kop Retry-After zegt hoeveel seconden te wachten. */
+        EvenNiet: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9458,6 +9545,7 @@ export type Betrokken = components['schemas']['Betrokken'];
 export type Betrokkenheid = components['schemas']['Betrokkenheid'];
 export type BetrokkenheidInhoud = components['schemas']['BetrokkenheidInhoud'];
 export type Bevinding = components['schemas']['Bevinding'];
+export type Bewaartermijnen = components['schemas']['Bewaartermijnen'];
 export type Bezorging = components['schemas']['Bezorging'];
 export type Bladindeling = components['schemas']['Bladindeling'];
 export type BladindelingInhoud = components['schemas']['BladindelingInhoud'];
@@ -9721,7 +9809,9 @@ export type ResponseIngehaald = components['responses']['Ingehaald'];
 export type ResponseTeGroot = components['responses']['TeGroot'];
 export type ResponseOnleesbaar = components['responses']['Onleesbaar'];
 export type ResponseZonderIfMatch = components['responses']['ZonderIfMatch'];
+export type ResponseTeVeel = components['responses']['TeVeel'];
 export type ResponseStoring = components['responses']['Storing'];
+export type ResponseEvenNiet = components['responses']['EvenNiet'];
 export type ParameterAgenda = components['parameters']['agenda'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterOrganisatie = components['parameters']['organisatie'];
@@ -9777,7 +9867,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakAgenda: {
@@ -9816,7 +9908,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesAgenda: {
@@ -9849,7 +9943,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActies: {
@@ -9934,7 +10030,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActie: {
@@ -9970,7 +10068,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActiviteiten: {
@@ -10035,7 +10135,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesActiviteit: {
@@ -10071,7 +10173,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrippen: {
@@ -10110,7 +10214,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrip: {
@@ -10149,7 +10255,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegroting: {
@@ -10182,7 +10290,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrotingCsv: {
@@ -10221,7 +10331,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesBegrotingXlsx: {
@@ -10254,7 +10366,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConcept: {
@@ -10291,7 +10405,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConcept: {
@@ -10327,7 +10443,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConcept: {
@@ -10376,7 +10494,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptActie: {
@@ -10424,7 +10544,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptActie: {
@@ -10463,7 +10585,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptActie: {
@@ -10501,7 +10625,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptActie: {
@@ -10552,7 +10678,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptAgendabestand: {
@@ -10589,7 +10717,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrip: {
@@ -10637,7 +10767,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrip: {
@@ -10676,7 +10808,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBegrip: {
@@ -10714,7 +10848,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegrip: {
@@ -10765,7 +10901,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingBestedingsimport: {
@@ -10856,7 +10994,9 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingBestedingsindeling: {
@@ -10893,7 +11033,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     bewaarConceptBegrotingBestedingsindeling: {
@@ -10942,7 +11084,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingBestedingskolom: {
@@ -11013,7 +11157,9 @@ export interface operations {
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingBestedingsvoorbeeld: {
@@ -11099,7 +11245,9 @@ export interface operations {
             };
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingen: {
@@ -11136,7 +11284,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegroting: {
@@ -11184,7 +11334,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegroting: {
@@ -11223,7 +11375,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBegroting: {
@@ -11261,7 +11415,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegroting: {
@@ -11312,7 +11468,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingCsv: {
@@ -11357,7 +11515,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingImport: {
@@ -11438,7 +11598,9 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingImportvoorbeeld: {
@@ -11511,7 +11673,9 @@ export interface operations {
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingKopie: {
@@ -11554,7 +11718,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingOvername: {
@@ -11601,7 +11767,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingPms: {
@@ -11640,7 +11808,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingTabel: {
@@ -11679,7 +11849,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingTabelwijzigingen: {
@@ -11724,7 +11896,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingTotalen: {
@@ -11763,7 +11937,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingVergelijking: {
@@ -11808,7 +11984,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingXlsx: {
@@ -11847,7 +12025,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBegrotingsregel: {
@@ -11895,7 +12075,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegrotingsregels: {
@@ -11945,7 +12127,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBegrotingsregel: {
@@ -11984,7 +12168,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBegrotingsregel: {
@@ -12022,7 +12208,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBegrotingsregel: {
@@ -12073,7 +12261,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptBesluit: {
@@ -12121,7 +12311,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBesluit: {
@@ -12160,7 +12352,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptBesluit: {
@@ -12198,7 +12392,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptBesluit: {
@@ -12249,7 +12445,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptBladindeling: {
@@ -12286,7 +12484,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     bewaarConceptBladindeling: {
@@ -12335,7 +12535,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptFase: {
@@ -12383,7 +12585,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptFase: {
@@ -12422,7 +12626,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptFase: {
@@ -12460,7 +12666,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptFase: {
@@ -12511,7 +12719,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptGebeurtenissen: {
@@ -12559,7 +12769,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptGeldbron: {
@@ -12607,7 +12819,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptGeldbron: {
@@ -12646,7 +12860,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptGeldbron: {
@@ -12684,7 +12900,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptGeldbron: {
@@ -12735,7 +12953,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptGeplandePublicaties: {
@@ -12778,7 +12998,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptGeplandePublicatie: {
@@ -12827,7 +13049,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptGeplandePublicatie: {
@@ -12872,7 +13096,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptHandelingherstelling: {
@@ -12913,7 +13139,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptHerkomst: {
@@ -12950,7 +13178,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptHerkomstVerschillen: {
@@ -12987,7 +13217,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptHerstelling: {
@@ -13035,7 +13267,9 @@ export interface operations {
             409: components["responses"]["Botsing"];
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKaartimport: {
@@ -13121,7 +13355,9 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptKaartimportenVoorbeeldbestand: {
@@ -13158,7 +13394,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKaartkolom: {
@@ -13229,7 +13467,9 @@ export interface operations {
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKaartvoorbeeld: {
@@ -13308,7 +13548,9 @@ export interface operations {
             };
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptKopie: {
@@ -13356,7 +13598,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptOnafgerondeActies: {
@@ -13393,7 +13637,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptOnderdeelkopie: {
@@ -13441,7 +13687,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptOrganisaties: {
@@ -13489,7 +13737,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptOrganisatie: {
@@ -13544,7 +13794,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptProgrammalijn: {
@@ -13592,7 +13844,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptProgrammalijn: {
@@ -13631,7 +13885,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptProgrammalijn: {
@@ -13669,7 +13925,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptProgrammalijn: {
@@ -13720,7 +13978,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptProgrammalijnControle: {
@@ -13759,7 +14019,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptProgrammalijnStrategiekaart: {
@@ -13798,7 +14060,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptResultaat: {
@@ -13846,7 +14110,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptResultaat: {
@@ -13885,7 +14151,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptResultaat: {
@@ -13923,7 +14191,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptResultaat: {
@@ -13974,7 +14244,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptStrategie: {
@@ -14022,7 +14294,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptStrategie: {
@@ -14061,7 +14335,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptStrategie: {
@@ -14099,7 +14375,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptStrategie: {
@@ -14150,7 +14428,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptThema: {
@@ -14198,7 +14478,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptThema: {
@@ -14237,7 +14519,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptThema: {
@@ -14275,7 +14559,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigConceptThema: {
@@ -14326,7 +14612,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptVerschillen: {
@@ -14369,7 +14657,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptVersieherstelling: {
@@ -14410,7 +14700,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptVoorbeeld: {
@@ -14447,7 +14739,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptVoorbeeldlinks: {
@@ -14490,7 +14784,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakConceptVoorbeeldlink: {
@@ -14531,7 +14827,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderConceptVoorbeeldlink: {
@@ -14568,7 +14866,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptWijzigingen: {
@@ -14634,7 +14934,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesConceptZoekresultaten: {
@@ -14684,7 +14986,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesHerkomstVerschillen: {
@@ -14717,7 +15021,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesProgrammalijnen: {
@@ -14763,7 +15069,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesProgrammalijn: {
@@ -14802,7 +15110,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesProgrammalijnStrategiekaart: {
@@ -14841,7 +15151,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesResultaten: {
@@ -14894,7 +15206,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesResultaat: {
@@ -14930,7 +15244,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesStrategieen: {
@@ -14983,7 +15299,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesStrategie: {
@@ -15019,7 +15337,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesThemas: {
@@ -15058,7 +15378,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesThema: {
@@ -15097,7 +15419,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Vervallen"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersies: {
@@ -15136,7 +15460,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakVersie: {
@@ -15182,7 +15508,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersie: {
@@ -15220,7 +15548,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieBegroting: {
@@ -15258,7 +15588,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieBegrotingCsv: {
@@ -15302,7 +15634,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieBegrotingXlsx: {
@@ -15340,7 +15674,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieProgrammalijnStrategiekaart: {
@@ -15383,7 +15719,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVersieVerschillen: {
@@ -15427,7 +15765,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVoortgang: {
@@ -15460,7 +15800,36 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
+        };
+    };
+    leesBewaartermijnen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bewaartermijnen"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesDemo: {
@@ -15485,7 +15854,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     bewaarDemo: {
@@ -15511,7 +15882,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderDemo: {
@@ -15549,7 +15922,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIk: {
@@ -15572,7 +15947,9 @@ export interface operations {
                 };
             };
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkAgendas: {
@@ -15597,7 +15974,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkGearchiveerdeAgendas: {
@@ -15622,7 +16001,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakIkGearchiveerdeAgendaHerstelling: {
@@ -15655,7 +16036,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkOrganisatiekeuzes: {
@@ -15692,7 +16075,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesIkOrganisaties: {
@@ -15734,7 +16119,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     logIn: {
@@ -15772,6 +16159,7 @@ export interface operations {
             };
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
             /** @description De inlogserver is niet bereikbaar. */
             503: {
@@ -15811,7 +16199,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisaties: {
@@ -15856,7 +16246,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatie: {
@@ -15901,7 +16293,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatie: {
@@ -15935,7 +16329,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             410: components["responses"]["Opgeheven"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieActies: {
@@ -15999,7 +16395,9 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieAgendabestand: {
@@ -16049,7 +16447,9 @@ export interface operations {
             409: components["responses"]["SleutelGebruikt"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieAgendabestandvoorbeeld: {
@@ -16090,7 +16490,9 @@ export interface operations {
             406: components["responses"]["VormIsErNiet"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieGebruik: {
@@ -16123,7 +16525,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieGroepslidmaatschappen: {
@@ -16162,7 +16566,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieGroepslidmaatschap: {
@@ -16208,7 +16614,9 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieGroepslidmaatschap: {
@@ -16243,7 +16651,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieGroepslidmaatschap: {
@@ -16279,7 +16689,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigOrganisatieGroepslidmaatschap: {
@@ -16328,7 +16740,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieHerstelling: {
@@ -16374,7 +16788,9 @@ export interface operations {
             409: components["responses"]["Botsing"];
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieLidmaatschappen: {
@@ -16413,7 +16829,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieLidmaatschap: {
@@ -16459,7 +16877,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieLidmaatschap: {
@@ -16492,7 +16912,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieLogo: {
@@ -16532,7 +16954,9 @@ export interface operations {
             406: components["responses"]["VormIsErNiet"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["Onleesbaar"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieProfiel: {
@@ -16565,7 +16989,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieProfiel: {
@@ -16599,7 +17025,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     wijzigOrganisatieProfiel: {
@@ -16646,7 +17074,9 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieSamenvoegingen: {
@@ -16685,7 +17115,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieSamenvoeging: {
@@ -16731,7 +17163,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieSamenvoeging: {
@@ -16773,7 +17207,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieUitnodigingen: {
@@ -16812,7 +17248,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieUitnodiging: {
@@ -16859,6 +17297,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     verwijderOrganisatieUitnodiging: {
@@ -16900,7 +17339,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     maakOrganisatieUitnodigingVerzending: {
@@ -16944,7 +17385,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieUitvoer: {
@@ -16977,7 +17420,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOrganisatieWijzigingen: {
@@ -17016,7 +17461,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesOverheden: {
@@ -17055,7 +17502,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesTijden: {
@@ -17087,7 +17536,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     logUit: {
@@ -17111,7 +17562,9 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesVoorbeeld: {
@@ -17148,7 +17601,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
     leesZoekresultaten: {
@@ -17194,7 +17649,9 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
+            503: components["responses"]["EvenNiet"];
         };
     };
 }

@@ -5,6 +5,9 @@ const deel = encodeURIComponent;
 const agenda = (code: string) => `/agendas/${deel(code)}`;
 
 /** The addresses of all pages; nothing else in the SPA writes one out. */
+const verklaring = (naam: string, organisatie?: string): string =>
+  organisatie === undefined ? `/${naam}` : `/organisaties/${deel(organisatie)}/${naam}`;
+
 export const adressen = {
   agendas: '/',
   agenda,
@@ -84,7 +87,9 @@ export const adressen = {
   organisatiegeschiedenis: (organisatie: string) =>
     `/organisaties/${deel(organisatie)}/geschiedenis`,
   over: '/over',
-  toegankelijkheid: '/toegankelijkheid',
+  /** Of the owner of an agenda, or in general. */
+  toegankelijkheid: (organisatie?: string) => verklaring('toegankelijkheid', organisatie),
+  privacy: (organisatie?: string) => verklaring('privacy', organisatie),
 };
 
 /** Under these addresses of the API the files of a begroting stand, as xlsx and as csv. */

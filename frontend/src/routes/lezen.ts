@@ -184,8 +184,14 @@ export const lezen = (client: QueryClient): RouteObject[] => [
     path: 'over',
     ...pagina('OverPagina', () => import('../features/over/OverPagina')),
   },
-  {
-    path: 'toegankelijkheid',
-    ...pagina('ToegankelijkheidPagina', () => import('../features/over/ToegankelijkheidPagina')),
-  },
+  ...['', 'organisaties/:organisatie/'].flatMap((van) => [
+    {
+      path: `${van}privacy`,
+      ...pagina('PrivacyPagina', () => import('../features/over/PrivacyPagina')),
+    },
+    {
+      path: `${van}toegankelijkheid`,
+      ...pagina('ToegankelijkheidPagina', () => import('../features/over/ToegankelijkheidPagina')),
+    },
+  ]),
 ];

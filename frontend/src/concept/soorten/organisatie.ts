@@ -26,6 +26,8 @@ export const organisatie = {
     onderdeelVan: ofNiets(naar('organisatie')),
     toelichting: ofNiets(alinea),
     website: ofNiets(tekstAls({ heel: true })),
+    privacyverklaring: ofNiets(tekstAls({ heel: true })),
+    toegankelijkheidsverklaring: ofNiets(tekstAls({ heel: true })),
     disciplines: rijtje(tekst),
     wijken: rijtje(tekst),
     logo: ofNiets(beeld),

@@ -1,17 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { Pagina } from '../../ui/pagina/Pagina';
-import { PaginaKop } from '../../ui/pagina/PaginaKop';
+import { Kop } from '../../ui/basis/Kop';
+import { Bereikbaar, Verklaring } from './Verklaring';
 
+/** How accessible the site is, and whom to tell when it is not; of an owner, or in general. */
 export function ToegankelijkheidPagina() {
   const { t } = useTranslation();
   return (
-    <Pagina titel={t('toegankelijkheid.titel')} kruimels={[{ tekst: t('toegankelijkheid.titel') }]}>
-      <PaginaKop titel={t('toegankelijkheid.titel')} />
-      {(['norm', 'getoetst', 'melden'] as const).map((alinea) => (
-        <p key={alinea} className="nl-paragraph lopend">
-          {t(`toegankelijkheid.${alinea}`)}
-        </p>
-      ))}
-    </Pagina>
+    <Verklaring
+      titel={t('toegankelijkheid.titel')}
+      eigen={(eigenaar) => eigenaar.toegankelijkheidsverklaring}
+    >
+      {(eigenaar) => (
+        <>
+          {(['norm', 'getoetst', 'teksten'] as const).map((alinea) => (
+            <p key={alinea} className="nl-paragraph lopend">
+              {t(`toegankelijkheid.${alinea}`)}
+            </p>
+          ))}
+          <Kop niveau={2}>{t('toegankelijkheid.meldKop')}</Kop>
+          <p className="nl-paragraph lopend">{t('toegankelijkheid.melden')}</p>
+          <Bereikbaar eigenaar={eigenaar} />
+        </>
+      )}
+    </Verklaring>
   );
 }

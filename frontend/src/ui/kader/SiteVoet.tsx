@@ -53,7 +53,10 @@ export function SiteVoet({ agenda: code }: { agenda: string | undefined }) {
             <Link to={adressen.over}>{t('voet.over')}</Link>
           </li>
           <li>
-            <Link to={adressen.toegankelijkheid}>{t('voet.toegankelijkheid')}</Link>
+            <Link to={adressen.privacy(eigenaar?.code)}>{t('voet.privacy')}</Link>
+          </li>
+          <li>
+            <Link to={adressen.toegankelijkheid(eigenaar?.code)}>{t('voet.toegankelijkheid')}</Link>
           </li>
           <li>
             <a className="nl-link" href="/v1/openapi.json">

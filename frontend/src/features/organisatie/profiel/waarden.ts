@@ -17,6 +17,8 @@ const GROEP: Record<Veld, Groep | null> = {
   onderdeelVan: 'plek',
   toelichting: 'over',
   website: 'over',
+  privacyverklaring: 'over',
+  toegankelijkheidsverklaring: 'over',
   disciplines: 'over',
   wijken: 'over',
   logo: 'over',

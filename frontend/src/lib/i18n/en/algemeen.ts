@@ -39,6 +39,7 @@ export const algemeen = {
     contact: 'A question or remark? Get in touch',
     watIsDit: 'Strategiekaart shows how municipalities carry out their cultural policy.',
     over: 'About Strategiekaart',
+    privacy: 'Privacy',
     toegankelijkheid: 'Accessibility',
     api: 'Open data (API)',
   },
@@ -134,7 +135,43 @@ export const algemeen = {
     norm: 'This site follows WCAG 2.2, levels A and AA: it works with the keyboard, can be read by a screen reader, and is usable on a small screen and when enlarged.',
     getoetst:
       'Every change is tested automatically. Such a test does not find everything, so the experience of visitors matters.',
+    teksten:
+      'The texts, links and pictures of an agenda are its owner’s. What the site does around them is the same for every owner.',
+    meldKop: 'Does something not work?',
     melden:
-      'Does something not work? Tell the owner of the agenda. At the foot of every page of an agenda you find how to reach them.',
+      'Let us know. Say on which page it was, what you wanted to do and with what you look at the site.',
+  },
+  verklaring: {
+    eigen: '{{naam}} also has a statement of its own, for all its sites.',
+    lees: 'Read that statement',
+    vraag: 'Put your question to {{naam}}:',
+    vraagEigenaar:
+      'Put your question to the owner of the agenda. At the foot of every page of an agenda it says how to reach them.',
+  },
+  privacy: {
+    titel: 'Privacy',
+    bezoekKop: 'If you only read',
+    bezoek:
+      'Reading needs no account. The site does not follow you: there are no tracking cookies, and nothing about your visit goes to others.',
+    accountKop: 'If you have an account',
+    account:
+      'Who edits an agenda or tells how actions go has an account. Of that we keep your name, your e-mail address and for which organisation you may do something. It is needed to know who may change what, and who changed what. We do not give it to others.',
+    contactKop: 'If you are a contact person',
+    contact:
+      'An organisation may name a contact person. Visitors see that only if the organisation chooses so. It can take it out itself.',
+    termijnKop: 'How long we keep data',
+    termijnAccount: 'An account without a role: {{termijn}} after it last signed in.',
+    termijnUitnodiging: 'An invitation: {{termijn}} after it was used, withdrawn or expired.',
+    termijnSpoor:
+      'What changed in an agenda is kept. Once the account is gone there is no name with it any more.',
+    jaren_one: '{{count}} year',
+    jaren_other: '{{count}} years',
+    dagen_one: '{{count}} day',
+    dagen_other: '{{count}} days',
+    rechtenKop: 'What you can ask',
+    rechten:
+      'You may ask which data there is about you, and whether it can be corrected or removed.',
+    klacht: 'Can you not agree? Then you can complain to the supervisory authority.',
+    toezicht: 'Autoriteit Persoonsgegevens (Dutch)',
   },
 };

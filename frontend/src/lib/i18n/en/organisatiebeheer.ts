@@ -62,6 +62,9 @@ export const organisatiebeheer = {
       onderdeelVan: 'For example the municipality of a department.',
       toelichting: 'A few sentences in plain language.',
       website: 'The whole address. For example https://www.voorbeeld.nl.',
+      privacyverklaring: 'The address, if you have one. The site has one in your name too.',
+      toegankelijkheidsverklaring:
+        'The address, if you have one. For example in the register of toegankelijkheidsverklaring.nl.',
       disciplines: 'One per line. For example music, theatre or heritage.',
       wijken: 'The districts where it works, one per line.',
       logo: 'PNG, JPEG or GIF, at most 2 MB. Visitors see it at the top of its page.',

@@ -115,6 +115,8 @@ export const soorten = {
     eerdereNamen: 'the earlier names',
     onderdeelVan: 'what it is part of',
     website: 'the website',
+    privacyverklaring: 'the privacy statement',
+    toegankelijkheidsverklaring: 'the accessibility statement',
     disciplines: 'the disciplines',
     contact: 'the contact',
     tooi: 'the TOOI identifier',

@@ -39,6 +39,7 @@ export const algemeen = {
     contact: 'Vraag of opmerking? Neem contact op',
     watIsDit: 'Strategiekaart laat zien hoe gemeenten hun cultuurbeleid uitvoeren.',
     over: 'Over Strategiekaart',
+    privacy: 'Privacy',
     toegankelijkheid: 'Toegankelijkheid',
     api: 'Open data (API)',
   },
@@ -133,7 +134,44 @@ export const algemeen = {
     norm: 'Deze site is gemaakt volgens WCAG 2.2, niveau A en AA: met het toetsenbord te bedienen, te lezen met een schermlezer, en bruikbaar op een klein scherm en bij vergroting.',
     getoetst:
       'Elke wijziging wordt automatisch getoetst. Zo’n toets vindt niet alles. Daarom is de ervaring van bezoekers belangrijk.',
+    teksten:
+      'De teksten, de links en de beelden van een agenda zijn van haar eigenaar. Wat de site eromheen doet, is voor elke eigenaar gelijk.',
+    meldKop: 'Werkt iets niet goed?',
     melden:
-      'Werkt iets niet goed? Laat het weten aan de eigenaar van de agenda. Onder aan elke pagina van een agenda staat hoe die te bereiken is.',
+      'Laat het weten. Zeg op welke pagina het was, wat u wilde doen en waarmee u de site bekijkt.',
+  },
+  verklaring: {
+    eigen: '{{naam}} heeft ook een eigen verklaring, voor al haar sites.',
+    lees: 'Lees die verklaring',
+    vraag: 'Stel uw vraag aan {{naam}}:',
+    vraagEigenaar:
+      'Stel uw vraag aan de eigenaar van de agenda. Onder aan elke pagina van een agenda staat hoe die te bereiken is.',
+  },
+  privacy: {
+    titel: 'Privacy',
+    bezoekKop: 'Als u alleen leest',
+    bezoek:
+      'Lezen kan zonder account. De site volgt u niet: er zijn geen volgcookies, en er gaat niets over uw bezoek naar anderen.',
+    accountKop: 'Als u een account heeft',
+    account:
+      'Wie een agenda bewerkt of vertelt hoe het met acties gaat, heeft een account. Daarvan bewaren we uw naam, uw e-mailadres en namens welke organisatie u iets mag. Dat is nodig om te weten wie wat mag veranderen, en wie wat veranderde. We geven het niet aan anderen.',
+    contactKop: 'Als u contactpersoon bent',
+    contact:
+      'Bij een organisatie kan staan wie de contactpersoon is. Bezoekers zien dat alleen als de organisatie daarvoor kiest. Zij kan het zelf weghalen.',
+    termijnKop: 'Hoe lang we gegevens bewaren',
+    termijnAccount: 'Een account zonder rol: {{termijn}} na de laatste keer inloggen.',
+    termijnUitnodiging:
+      'Een uitnodiging: {{termijn}} nadat zij is gebruikt, ingetrokken of verlopen.',
+    termijnSpoor:
+      'Wat er in een agenda veranderde blijft bewaard. Is het account weg, dan staat daar geen naam meer bij.',
+    jaren_one: '{{count}} jaar',
+    jaren_other: '{{count}} jaar',
+    dagen_one: '{{count}} dag',
+    dagen_other: '{{count}} dagen',
+    rechtenKop: 'Wat u kunt vragen',
+    rechten:
+      'U mag vragen welke gegevens er van u zijn, en of die verbeterd of weggehaald kunnen worden.',
+    klacht: 'Komt u er samen niet uit? Dan kunt u een klacht indienen bij de toezichthouder.',
+    toezicht: 'Autoriteit Persoonsgegevens',
   },
 };

@@ -64,6 +64,10 @@ export const organisatiebeheer = {
       onderdeelVan: 'Bijvoorbeeld de gemeente van een afdeling.',
       toelichting: 'Enkele zinnen in gewone taal.',
       website: 'Het hele adres. Bijvoorbeeld https://www.voorbeeld.nl.',
+      privacyverklaring:
+        'Het adres, als u er zelf een heeft. De site heeft er ook een, op uw naam.',
+      toegankelijkheidsverklaring:
+        'Het adres, als u er zelf een heeft. Bijvoorbeeld in het register van toegankelijkheidsverklaring.nl.',
       disciplines: 'Eén per regel. Bijvoorbeeld muziek, theater of erfgoed.',
       wijken: 'De wijken waar zij werkt, één per regel.',
       logo: 'PNG, JPEG of GIF, hooguit 2 MB. Bezoekers zien het bovenaan haar pagina.',

@@ -115,6 +115,8 @@ export const soorten = {
     eerdereNamen: 'de eerdere namen',
     onderdeelVan: 'waar zij bij hoort',
     website: 'de website',
+    privacyverklaring: 'de privacyverklaring',
+    toegankelijkheidsverklaring: 'de toegankelijkheidsverklaring',
     disciplines: 'de disciplines',
     contact: 'het contact',
     tooi: 'het TOOI-kenmerk',

@@ -60,6 +60,12 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
 
   public String website;
 
+  /** Where it says itself what it does with personal data. */
+  public String privacyverklaring;
+
+  /** Where it says itself how accessible its sites are. */
+  public String toegankelijkheidsverklaring;
+
   /** Identifier in the national register of government organisations (TOOI). */
   public String tooi;
 
@@ -190,6 +196,8 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
         onderdeelVan == null ? null : onderdeelVan.id,
         toelichting,
         website,
+        privacyverklaring,
+        toegankelijkheidsverklaring,
         List.copyOf(disciplines),
         List.copyOf(wijken),
         logo == null ? null : logo.id,
@@ -209,6 +217,8 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
     onderdeelVan = boven(inhoud, overname);
     toelichting = inhoud.toelichting();
     website = inhoud.website();
+    privacyverklaring = inhoud.privacyverklaring();
+    toegankelijkheidsverklaring = inhoud.toegankelijkheidsverklaring();
     disciplines = new ArrayList<>(inhoud.disciplines());
     wijken = new ArrayList<>(inhoud.wijken());
     logo = logo(inhoud.logo(), overname);

@@ -44,10 +44,23 @@ public record OrganisatieInhoud(
     @Schema(description = "Uitleg in gewone taal.", nullable = true) @Tekst String toelichting,
     @Schema(description = "Website.", examples = "https://www.ckcenpartners.nl", nullable = true)
         @Tekst
-        @Pattern(
-            regexp = "https?://[^\\s]+",
-            message = "moet een volledig adres zijn, zoals https://www.voorbeeld.nl")
+        @Pattern(regexp = ADRES, message = GEEN_ADRES)
         String website,
+    @Schema(
+            description = "Adres van een eigen privacyverklaring.",
+            examples = "https://www.ckcenpartners.nl/privacy",
+            nullable = true)
+        @Tekst
+        @Pattern(regexp = ADRES, message = GEEN_ADRES)
+        String privacyverklaring,
+    @Schema(
+            description =
+                "Adres van een eigen toegankelijkheidsverklaring, zoals in het register van toegankelijkheidsverklaring.nl.",
+            examples = "https://www.toegankelijkheidsverklaring.nl/register/12345",
+            nullable = true)
+        @Tekst
+        @Pattern(regexp = ADRES, message = GEEN_ADRES)
+        String toegankelijkheidsverklaring,
     @Schema(description = "Wat zij doet: muziek, theater, erfgoed.") @Size(max = 30)
         List<@NotNull @Tekst String> disciplines,
     @Schema(description = "Wijken waar zij werkt.") @Size(max = 200)
@@ -79,6 +92,10 @@ public record OrganisatieInhoud(
             description = "Kenmerk van de organisatie die verdergaat, als zij is opgeheven.",
             nullable = true)
         UUID opvolger) {
+
+  private static final String ADRES = "https?://[^\\s]+";
+  private static final String GEEN_ADRES =
+      "moet een volledig adres zijn, zoals https://www.voorbeeld.nl";
 
   static final int LANGSTE_NAAM = 200;
   static final int LANGSTE_AFKORTING = 20;
@@ -113,6 +130,8 @@ public record OrganisatieInhoud(
         onderdeelVan,
         toelichting,
         website,
+        privacyverklaring,
+        toegankelijkheidsverklaring,
         disciplines,
         wijken,
         beeld,

@@ -46,6 +46,8 @@ public class OrganisatieKind extends Kind<Organisatie, OrganisatieInhoud> {
         .met("onderdeelVan", een -> naam(een.onderdeelVan))
         .met("toelichting", een -> een.toelichting)
         .met("website", een -> een.website)
+        .met("privacyverklaring", een -> een.privacyverklaring)
+        .met("toegankelijkheidsverklaring", een -> een.toegankelijkheidsverklaring)
         .regels("disciplines", een -> een.disciplines)
         .regels("wijken", een -> een.wijken)
         .met("logo", een -> een.logo == null ? null : een.logo.id.toString())

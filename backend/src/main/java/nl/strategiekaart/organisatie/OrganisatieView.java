@@ -38,6 +38,10 @@ public record OrganisatieView(
         List<LidmaatschapView> leden,
     @Schema(description = "Website.", examples = "https://www.ckcenpartners.nl", nullable = true)
         String website,
+    @Schema(description = "Adres van een eigen privacyverklaring.", nullable = true)
+        String privacyverklaring,
+    @Schema(description = "Adres van een eigen toegankelijkheidsverklaring.", nullable = true)
+        String toegankelijkheidsverklaring,
     @Schema(description = "TOOI-kenmerk van een overheid.", nullable = true) String tooi,
     @Schema(
             description = "Nummer bij de Kamer van Koophandel.",

@@ -24,6 +24,7 @@ public class PubliekePaginas implements Paginas {
   private static final Map<String, Pagina> VAST =
       Map.of(
           "over", new Pagina("Over deze site", null),
+          "privacy", new Pagina("Privacy", null),
           "toegankelijkheid", new Pagina("Toegankelijkheid", null),
           "zoeken", new Pagina("Zoeken", "Zoek in alles wat is gepubliceerd."));
 
@@ -40,6 +41,8 @@ public class PubliekePaginas implements Paginas {
 
   private static final String AGENDA =
       "select titel, cast(inhoud as json) ->> 'samenvatting' from publiek.agenda where code = ?1";
+  private static final String ORGANISATIE =
+      "select naam, cast(inhoud as json) ->> 'toelichting' from publiek.organisatie where code = ?1";
   private static final String ONDERDEEL =
       "select titel, cast(inhoud as json) ->> '%s' from publiek.onderdeel"
           + " where agenda = ?1 and soort = '%s' and code = ?2";
@@ -73,11 +76,18 @@ public class PubliekePaginas implements Paginas {
       case "agendas" ->
           agenda(delen.get(1)).flatMap(agenda -> inAgenda(agenda, delen.subList(1, delen.size())));
       case "organisaties" ->
-          een(
-              "select naam, cast(inhoud as json) ->> 'toelichting' from publiek.organisatie where code = ?1",
-              delen.get(1));
+          een(ORGANISATIE, delen.get(1))
+              .map(wie -> delen.size() == 2 ? wie : verklaring(delen.get(2), wie));
       default -> Optional.ofNullable(VAST.get(delen.get(0)));
     };
+  }
+
+  /** What is said in the name of an organisatie about privacy or accessibility. */
+  private static Pagina verklaring(String pad, Pagina organisatie) {
+    Pagina vast = VAST.get(pad);
+    return vast == null
+        ? organisatie
+        : new Pagina(vast.titel() + " – " + organisatie.titel(), null);
   }
 
   private Optional<Pagina> agenda(String code) {
@@ -106,7 +116,9 @@ public class PubliekePaginas implements Paginas {
       case "activiteiten" -> metKenmerk("titel", "publiek.activiteit", agenda, code);
       case "versies" ->
           een(
-              "select 'Versie ' || v.nummer, v.toelichting from publiek.versie v join agenda a on a.id = v.agenda_id"
+              "select 'Versie ' || v.nummer, v.toelichting from publiek.agenda a"
+                  + " join publiek.versie nu on nu.id = a.versie_id"
+                  + " join publiek.versie v on v.agenda_id = nu.agenda_id"
                   + " where a.code = ?1 and cast(v.nummer as text) = ?2",
               agenda,
               code);

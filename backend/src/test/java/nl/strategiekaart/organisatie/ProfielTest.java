@@ -56,6 +56,7 @@ class ProfielTest extends Organisatieproef {
                 "afkorting", "ThT",
                 "toelichting", "Speelt het hele jaar.",
                 "website", "https://theater.example",
+                "privacyverklaring", "https://theater.example/privacy",
                 "disciplines", List.of("toneel", "dans"),
                 "wijken", List.of("Meerzicht"),
                 "kvk", "12345678",
@@ -66,6 +67,8 @@ class ProfielTest extends Organisatieproef {
         .body("afkorting", equalTo("ThT"))
         .body("toelichting", equalTo("Speelt het hele jaar."))
         .body("website", equalTo("https://theater.example"))
+        .body("privacyverklaring", equalTo("https://theater.example/privacy"))
+        .body("toegankelijkheidsverklaring", nullValue())
         .body("disciplines", contains("toneel", "dans"))
         .body("wijken", contains("Meerzicht"))
         .body("kvk", equalTo("12345678"))
@@ -103,6 +106,8 @@ class ProfielTest extends Organisatieproef {
     Map<String, Object> fout = new HashMap<>();
     fout.put("naam", null);
     fout.put("website", "theater.example");
+    fout.put("privacyverklaring", "privacy.example");
+    fout.put("toegankelijkheidsverklaring", "javascript:alert(1)");
     fout.put("kvk", "1234");
     fout.put("tooi", "gm0637");
     fout.put("contact", Map.of("email", "geen adres", "telefoon", "bel maar"));
@@ -111,7 +116,7 @@ class ProfielTest extends Organisatieproef {
         .body(
             "errors.pointer",
             containsInAnyOrder(
-                "/naam", "/website", "/kvk", "/tooi", "/contact/email", "/contact/telefoon"));
+                "/naam", "/website", "/privacyverklaring", "/toegankelijkheidsverklaring", "/kvk", "/tooi", "/contact/email", "/contact/telefoon"));
   }
 
   @Test
