@@ -9,9 +9,9 @@ import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Besteed;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.blad.Csvvorm;
+import nl.strategiekaart.blad.Ontwapening;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.uitwisseling.blad.Csvvorm;
-import nl.strategiekaart.uitwisseling.blad.Ontwapening;
 import org.apache.commons.csv.CSVPrinter;
 
 /**

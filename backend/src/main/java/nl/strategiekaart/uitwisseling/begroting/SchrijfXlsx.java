@@ -12,7 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.strategiekaart.begroting.BegrotingView;
-import nl.strategiekaart.uitwisseling.blad.Bladafdruk;
+import nl.strategiekaart.blad.Bladafdruk;
+import nl.strategiekaart.blad.Stijlen;
+import nl.strategiekaart.blad.Werkblad;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.blad.Stijlen;
+import nl.strategiekaart.blad.Werkblad;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 

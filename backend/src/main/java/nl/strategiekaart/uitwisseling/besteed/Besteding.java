@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Leesvraag;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Bestedingscel;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Bestemming;
@@ -19,7 +20,6 @@ import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.CodeInBest
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.HalfjaarInBestand;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Verdeling;
 import nl.strategiekaart.uitwisseling.besteed.Telling.Som;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag;
 
 /**
  * A file put beside the begroting: what each regel with a code spent in each half-year that the

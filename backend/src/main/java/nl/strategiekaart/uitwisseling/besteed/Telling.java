@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Onleesbaar;
+import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Rijfout;
-import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 
 /** Adds up a file by code and half-year, exactly; what cannot be read is kept apart. */
 final class Telling {

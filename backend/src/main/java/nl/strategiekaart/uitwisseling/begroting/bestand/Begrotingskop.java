@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.strategiekaart.begroting.Vak;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Tabelkop;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Tabelkop;
 
 /** What the columns of a table say of a begroting. */
 final class Begrotingskop {

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Tabelkop;
+import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Tabelkop;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** The rows of one sheet: first as they stand there, then those that are regels. */
 final class Bladrijen {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /**
  * One row of a file: what it says of a regel, and of cells of it.

@@ -14,6 +14,8 @@ import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Reeksen;
 import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Plek;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
@@ -21,8 +23,6 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /** What a file would change in a begroting; nothing is changed by making it. */
 final class Importplan {

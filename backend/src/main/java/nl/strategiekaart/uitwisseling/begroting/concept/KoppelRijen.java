@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 
 /**
  * Finds which regel each row of a file is about: by its code, else by its thema and onderdeel. What

@@ -12,14 +12,14 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.begroting.Taakveld;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.Gelezen;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.LeesBedrag;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.Gelezen;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
 
 /** Makes of what a file says of a regel what the regel is to become; the rest stays as it is. */
 final class VormInhoud {
