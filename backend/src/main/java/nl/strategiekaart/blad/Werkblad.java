@@ -34,6 +34,11 @@ public final class Werkblad {
     return nummer;
   }
 
+  /** The number of the row that begins next. */
+  public int volgende() {
+    return nummer + 1;
+  }
+
   /** Text, whatever it looks like: never a formula. */
   public void tekst(int kolom, String tekst, CellStyle stijl) {
     XSSFCell cel = cel(kolom, stijl);
@@ -80,15 +85,16 @@ public final class Werkblad {
 
   /** Cells of one row, as a formula names them. */
   public static String naastElkaar(int rij, int van, int tot) {
-    return naam(rij, van) + ":" + naam(rij, tot);
+    return cel(rij, van) + ":" + cel(rij, tot);
   }
 
   /** Cells of one column. */
   public static String onderElkaar(int kolom, int van, int tot) {
-    return naam(van, kolom) + ":" + naam(tot, kolom);
+    return cel(van, kolom) + ":" + cel(tot, kolom);
   }
 
-  private static String naam(int rij, int kolom) {
+  /** One cell. */
+  public static String cel(int rij, int kolom) {
     return CellReference.convertNumToColString(kolom) + (rij + 1);
   }
 

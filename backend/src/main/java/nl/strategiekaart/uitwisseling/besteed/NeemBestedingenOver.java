@@ -126,7 +126,7 @@ class NeemBestedingenOver {
       throw botst("De indeling van het bestand is intussen gewijzigd. Bekijk het opnieuw.");
     }
     return new Besteding(
-        begroting(agenda), gelezen.indeling, gelezen.telling, gelezen.vragen.gesteld(), alleen);
+        begroting(agenda), gelezen.indeling, gelezen.telling, gelezen.vragen, alleen);
   }
 
   private static Begroting begroting(Agenda agenda) {

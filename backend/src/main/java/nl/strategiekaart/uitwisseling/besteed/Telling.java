@@ -34,6 +34,14 @@ final class Telling {
       aantal++;
     }
 
+    /** The same with the other sign. */
+    Som andersom() {
+      Som anders = new Som();
+      anders.bedrag = bedrag.negate();
+      anders.aantal = aantal;
+      return anders;
+    }
+
     void tel(Som erbij) {
       bedrag = bedrag.add(erbij.bedrag);
       aantal += erbij.aantal;

@@ -58,6 +58,17 @@ class HeenEnWeerTest {
     }
   }
 
+  @Property(tries = 30)
+  void lasten_en_baten_komen_uit_beide_vormen_terug_zoals_ze_waren(
+      @ForAll("begrotingen") BegrotingView zonder) {
+    BegrotingView begroting = WillekeurigeBegroting.metSoorten(zonder);
+    if (!begroting.themas().isEmpty()) {
+      eisGelijk(
+          SchrijfCsv.van(begroting, Csvvorm.excel, WillekeurigeBegroting.HERKOMST), begroting);
+      eisGelijk(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST), begroting);
+    }
+  }
+
   @Property(tries = 40)
   void formules_en_csv_tellen_op_tot_hetzelfde(@ForAll("begrotingen") BegrotingView begroting) {
     byte[] csv = SchrijfCsv.van(begroting, Csvvorm.open, WillekeurigeBegroting.HERKOMST);
@@ -126,6 +137,11 @@ class HeenEnWeerTest {
             .isEqualTo(regel.geldbron() == null ? "" : Schoon.van(regel.geldbron().naam()));
         assertThat(gegeven.get(Kolom.taakveld))
             .isEqualTo(regel.taakveld() == null ? "" : regel.taakveld());
+        if (begroting.kentSoorten()) {
+          assertThat(gegeven.get(Kolom.regelsoort)).isEqualTo(regel.kant().name());
+          assertThat(gegeven.get(Kolom.aard))
+              .isEqualTo(regel.aard() == null ? "" : regel.aard().name());
+        }
         // As it stands in the file: which sign is that of the decimals is seen when it becomes a
         // number.
         assertThat(gegeven.get(Kolom.fte).replace(',', '.'))

@@ -40,7 +40,7 @@ public final class LeesRijen {
     if (bladen.isEmpty()) {
       fouten.add(geenTabel());
     }
-    List<Rij> alle = bladen.stream().flatMap(blad -> blad.rijen.stream()).toList();
+    List<Rij> alle = bladen.stream().flatMap(Bladrijen::rijen).toList();
     LeesCellen cellen = new LeesCellen(alle, eenheden);
     cellen.lees(vragen);
     List<Rij> rijen = bladen.stream().flatMap(blad -> blad.regels(vragen).stream()).toList();
@@ -49,7 +49,13 @@ public final class LeesRijen {
     opmerkingen.addAll(cellen.opmerkingen(rijen));
     Vorm vorm = bladen.isEmpty() ? null : bladen.get(0).kop.isPlat() ? Vorm.plat : Vorm.tabel;
     return new Rijenbestand(
-        vorm, cellen.notatie(), rijen, fouten, overgeslagen, opmerkingen, vragen);
+        vorm,
+        cellen.notatie(),
+        rijen,
+        fouten,
+        overgeslagen.stream().distinct().toList(),
+        opmerkingen,
+        vragen);
   }
 
   private Invoerfout geenTabel() {

@@ -150,7 +150,7 @@ final class Totaalrijen {
     overgeslagen.add(Overgeslagen.van(rij.plek(), rij.naam().orElse(null), waarom));
   }
 
-  private static boolean zegtTotaal(Rij rij) {
+  static boolean zegtTotaal(Rij rij) {
     return List.of(Kolom.thema, Kolom.onderdeel).stream()
         .map(rij::tekst)
         .anyMatch(tekst -> ZEGT_TOTAAL.matcher(tekst).matches());

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Reeksen;
+import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.blad.Invoerfout;
@@ -29,7 +31,14 @@ final class Importplan {
 
   /** What in the regel itself has to say the same in every row of it. */
   private static final List<Kolom> GEGEVENS =
-      List.of(Kolom.thema, Kolom.onderdeel, Kolom.fte, Kolom.geldbron, Kolom.taakveld);
+      List.of(
+          Kolom.thema,
+          Kolom.onderdeel,
+          Kolom.fte,
+          Kolom.geldbron,
+          Kolom.taakveld,
+          Kolom.regelsoort,
+          Kolom.aard);
 
   final Begroting begroting;
   final Rijenbestand bestand;
@@ -133,6 +142,13 @@ final class Importplan {
   }
 
   private Totaalreeks reeks(List<BegrotingsregelInhoud> regels, List<Maat> maten) {
+    Map<Boolean, List<BegrotingsregelInhoud>> baten =
+        regels.stream().collect(Collectors.partitioningBy(een -> een.soort() == Regelsoort.baten));
+    return eenKant(baten.get(false), maten)
+        .met(baten.get(true).isEmpty() ? null : eenKant(baten.get(true), maten));
+  }
+
+  private Totaalreeks eenKant(List<BegrotingsregelInhoud> regels, List<Maat> maten) {
     List<List<Geld>> perJaar =
         begroting.jaren().stream()
             .map(
