@@ -14,7 +14,7 @@ const INDELING: Partial<Record<Regel['soort'], string[]>> = {
   thema: [],
   geldbron: [],
   besluit: [],
-  begrotingsregel: ['volgorde', 'thema', 'geldbron', 'acties'],
+  begrotingsregel: ['volgorde', 'thema', 'geldbron', 'acties', 'soort'],
   actie: ['volgorde', 'programmalijn'],
   programmalijn: ['nummer', 'titel'],
 };
@@ -70,12 +70,23 @@ function totalenRond({ soort, onderdeel, voor, na }: Regel, tabel: Begrotingstab
   if (!regel) return [];
   return vakken.flatMap(({ maat, jaar }) =>
     groepenVan(tabel.totalen, regel).flatMap(([groep, van]) => {
-      const { perJaar, totaal } = van.reeksen[maat];
+      const { perJaar, totaal, baten, saldo } = van.reeksen[maat];
+      const plaats = tabel.jaren.indexOf(jaar);
       const vak = { groep, id: van.id, maat } as const;
-      const inJaar = perJaar[tabel.jaren.indexOf(jaar)] ?? totaal;
+      const kanten = baten && saldo;
       return [
-        { ...vak, jaar, totaal: inJaar },
-        { ...vak, jaar: null, totaal },
+        {
+          ...vak,
+          jaar,
+          totaal: perJaar[plaats] ?? totaal,
+          ...(kanten && { baten: baten.perJaar[plaats], saldo: saldo.perJaar[plaats] }),
+        },
+        {
+          ...vak,
+          jaar: null,
+          totaal,
+          ...(kanten && { baten: baten.totaal, saldo: saldo.totaal }),
+        },
       ];
     }),
   );

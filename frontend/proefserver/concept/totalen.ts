@@ -1,6 +1,6 @@
 import type { Reeksen, Totaal, Totaalreeks } from '../../src/lib/api';
 import type { Begrotingstotalen, CelInhoud } from '../../src/concept/motor/contract';
-import { inCenten, vanCenten } from '../../src/lib/format/geld';
+import { inCenten, trekAf, vanCenten } from '../../src/lib/format/geld';
 import type { Los } from './soorten';
 
 type Maat = 'begroot' | 'toegezegd' | 'besteed';
@@ -20,7 +20,8 @@ function tel(cellen: (CelInhoud | undefined)[]): Totaal {
 const sleutels = (maat: Maat, jaar: number): string[] =>
   maat === 'besteed' ? [`${jaar}-H1`, `${jaar}-H2`] : [String(jaar)];
 
-function reeks(regels: Los[], maat: Maat, jaren: number[]): Totaalreeks {
+/** Of one side, or of a regel itself. */
+function eenReeks(regels: Los[], maat: Maat, jaren: number[]): Totaalreeks {
   const cellen = (jaar: number) =>
     regels.flatMap(({ inhoud }) =>
       sleutels(maat, jaar).map((sleutel) => (inhoud[maat] as Record<string, CelInhoud>)[sleutel]),
@@ -31,10 +32,34 @@ function reeks(regels: Los[], maat: Maat, jaren: number[]): Totaalreeks {
   };
 }
 
-export const reeksenVan = (regels: Los[], jaren: number[]): Reeksen => ({
-  begroot: reeks(regels, 'begroot', jaren),
-  toegezegd: reeks(regels, 'toegezegd', jaren),
-  besteed: reeks(regels, 'besteed', jaren),
+const min = (lasten: Totaal, baten: Totaal): Totaal => ({
+  bedrag: trekAf(lasten.bedrag, baten.bedrag),
+  valuta: 'EUR',
+  aantalPm: lasten.aantalPm + baten.aantalPm,
+  aantalLeeg: lasten.aantalLeeg + baten.aantalLeeg,
+});
+
+/** The lasten, and where there are baten those and the saldo beside them. */
+function reeks(regels: Los[], maat: Maat, jaren: number[]): Totaalreeks {
+  const isBaten = ({ inhoud }: Los) => inhoud.soort === 'baten';
+  if (!regels.some(isBaten)) return eenReeks(regels, maat, jaren);
+  const lasten = eenReeks(
+    regels.filter((regel) => !isBaten(regel)),
+    maat,
+    jaren,
+  );
+  const baten = eenReeks(regels.filter(isBaten), maat, jaren);
+  const saldo = {
+    perJaar: lasten.perJaar.map((som, i) => min(som, baten.perJaar[i] ?? som)),
+    totaal: min(lasten.totaal, baten.totaal),
+  };
+  return { ...lasten, baten, saldo };
+}
+
+export const reeksenVan = (regels: Los[], jaren: number[], van = reeks): Reeksen => ({
+  begroot: van(regels, 'begroot', jaren),
+  toegezegd: van(regels, 'toegezegd', jaren),
+  besteed: van(regels, 'besteed', jaren),
 });
 
 /** The totals of a begroting, per group: a regel for acties of more lines counts whole in each. */
@@ -53,7 +78,10 @@ export function totalenVan(
     }));
   return {
     samen: reeksenVan(regels, jaren),
-    regels: groepen(({ id }) => [id]),
+    regels: regels.map((regel) => ({
+      id: regel.id,
+      reeksen: reeksenVan([regel], jaren, eenReeks),
+    })),
     themas: groepen(({ inhoud }) => [inhoud.thema as string]),
     geldbronnen: groepen(({ inhoud }) => [inhoud.geldbron as string | null]),
     programmalijnen: groepen(({ inhoud }) => {

@@ -57,6 +57,8 @@ function regel(
     fte: null,
     geldbron: null,
     taakveld: null,
+    soort: 'lasten' as const,
+    aard: null,
     totaal: som(euros),
   });
   return {

@@ -3520,9 +3520,9 @@ export interface components {
             jaren: number[];
             /** @description De thema's met hun regels. */
             themas: components["schemas"]["ThemaInBegroting"][];
-            /** @description Begroot per jaar, in de volgorde van de jaren. */
+            /** @description Begrote lasten per jaar, in de volgorde van de jaren. */
             totalen: components["schemas"]["Totaal"][];
-            /** @description Begroot over alle jaren. */
+            /** @description Begrote lasten over alle jaren. */
             totaal: components["schemas"]["Totaal"];
             /** @description Totalen van alles; leeg in versies van voor deze gegevens. */
             reeksen: components["schemas"]["Reeksen"] | null;
@@ -3571,8 +3571,12 @@ export interface components {
              * @example 2026-11-22T09:00:00Z
              */
             gewijzigdOp: string | null;
-            /** @description Begroot over alle jaren. */
+            /** @description Begrote lasten over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+            /** @description Begrote baten over alle jaren; ontbreekt als er geen zijn. */
+            baten?: components["schemas"]["Totaal"] | null;
+            /** @description Lasten min baten; ontbreekt als er geen baten zijn. */
+            saldo?: components["schemas"]["Totaal"] | null;
         };
         /** @description Wat er van een begroting of scenario te schrijven is. */
         BegrotingInhoud: {
@@ -3846,6 +3850,16 @@ export interface components {
              * @example 5.3
              */
             taakveld: string | null;
+            /**
+             * @description lasten of baten; leeg in versies van voor dit gegeven: lasten.
+             * @example lasten
+             */
+            soort?: components["schemas"]["Regelsoort"] | null;
+            /**
+             * @description structureel of incidenteel; leeg als dat niet is gezegd.
+             * @example structureel
+             */
+            aard?: components["schemas"]["Regelaard"] | null;
             /** @description De acties die eruit worden betaald. */
             acties: components["schemas"]["ActieBijRegel"][];
             /** @description Begroot: een cel per jaar, in de volgorde van de jaren. */
@@ -3897,6 +3911,16 @@ export interface components {
              * @example 5.3
              */
             taakveld: string | null;
+            /**
+             * @description lasten of baten; leeg: lasten. Van beide zijn bedragen positief: lasten min baten is het saldo.
+             * @example lasten
+             */
+            soort: components["schemas"]["Regelsoort"];
+            /**
+             * @description structureel of incidenteel; leeg: niet gezegd.
+             * @example structureel
+             */
+            aard: components["schemas"]["Regelaard"] | null;
             /** @description Kenmerken van de acties die eruit worden betaald. */
             acties: string[];
             /**
@@ -7273,6 +7297,11 @@ export interface components {
              */
             onderdeel: string;
         };
+        /**
+         * @description Of het elk jaar terugkomt, of voor een tijd is.
+         * @enum {string}
+         */
+        Regelaard: "structureel" | "incidenteel";
         /** @description Een regel in een van beide begrotingen. */
         RegelkantVanVerschil: {
             /** @description Het thema. */
@@ -7294,9 +7323,21 @@ export interface components {
              * @example 5.3
              */
             taakveld: string | null;
+            /**
+             * @description lasten of baten.
+             * @example lasten
+             */
+            soort: components["schemas"]["Regelsoort"];
+            /** @description structureel of incidenteel; leeg als dat niet is gezegd. */
+            aard: components["schemas"]["Regelaard"] | null;
             /** @description Begroot over alle jaren. */
             totaal: components["schemas"]["Totaal"];
         };
+        /**
+         * @description Of het geld eruit gaat (lasten) of erin komt (baten).
+         * @enum {string}
+         */
+        Regelsoort: "lasten" | "baten";
         /** @description Een regel die niet gelijk is in beide. */
         Regelverschil: {
             /**
@@ -7314,7 +7355,7 @@ export interface components {
             /** @description Zoals wat wordt vergeleken; leeg als de regel weg is. */
             nieuw: components["schemas"]["RegelkantVanVerschil"] | null;
             /**
-             * @description Welke gegevens verschillen: thema, onderdeel, fte, geldbron, taakveld, acties.
+             * @description Welke gegevens verschillen: thema, onderdeel, soort, aard, fte, geldbron, taakveld, acties.
              * @example [
              *       "geldbron"
              *     ]
@@ -7721,9 +7762,9 @@ export interface components {
             thema: components["schemas"]["ThemaVerwijzing"];
             /** @description De regels. */
             regels: components["schemas"]["Begrotingsregel"][];
-            /** @description Begroot per jaar, in de volgorde van de jaren. */
+            /** @description Begrote lasten per jaar, in de volgorde van de jaren. */
             totalen: components["schemas"]["Totaal"][];
-            /** @description Begroot over alle jaren. */
+            /** @description Begrote lasten over alle jaren. */
             totaal: components["schemas"]["Totaal"];
             /** @description Alle totalen van het thema. */
             reeksen: components["schemas"]["Reeksen"] | null;
@@ -7791,12 +7832,16 @@ export interface components {
              */
             aantalLeeg: number;
         };
-        /** @description Totalen per jaar en over alle jaren. */
+        /** @description Totalen van de lasten, per jaar en over alle jaren; van één regel: wat die regel zegt, ook als het baten zijn. */
         Totaalreeks: {
             /** @description Totaal per jaar, in de volgorde van de jaren. */
             perJaar: components["schemas"]["Totaal"][];
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+            /** @description Hetzelfde van de baten; ontbreekt als er geen baten zijn. */
+            baten?: components["schemas"]["Totaalreeks"] | null;
+            /** @description Lasten min baten; ontbreekt als er geen baten zijn. Elke PM en lege cel van beide telt mee. */
+            saldo?: components["schemas"]["Totaalreeks"] | null;
         };
         /** @description Eén totaal. */
         Totaalvak: {
@@ -7818,8 +7863,12 @@ export interface components {
              * @example 2026
              */
             jaar: number | null;
-            /** @description Het totaal. */
+            /** @description Het totaal: van de lasten, of van de regel zelf. */
             totaal: components["schemas"]["Totaal"];
+            /** @description Hetzelfde van de baten; ontbreekt als er geen zijn. */
+            baten?: components["schemas"]["Totaal"] | null;
+            /** @description Lasten min baten; ontbreekt als er geen baten zijn. */
+            saldo?: components["schemas"]["Totaal"] | null;
         };
         /** @description Twee totalen en wat ertussen zit. */
         Totaalverschil: {
@@ -7933,12 +7982,16 @@ export interface components {
             /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
             groepen: components["schemas"]["Verschilgroep"][];
         };
-        /** @description Totalen naast elkaar, per jaar en samen. */
+        /** @description Totalen van de lasten naast elkaar, per jaar en samen. */
         Verschilreeks: {
             /** @description Per jaar, in de volgorde van de jaren. */
             perJaar: components["schemas"]["Totaalverschil"][];
             /** @description Over alle jaren. */
             totaal: components["schemas"]["Totaalverschil"];
+            /** @description Hetzelfde van de baten; ontbreekt als geen van beide ze heeft. */
+            baten?: components["schemas"]["Verschilreeks"] | null;
+            /** @description Lasten min baten; ontbreekt als geen van beide baten heeft. */
+            saldo?: components["schemas"]["Verschilreeks"] | null;
         };
         /** @description Een gepubliceerde versie van een agenda. */
         Versie: {
@@ -8584,6 +8637,16 @@ export interface components {
              * @example 5.3
              */
             taakveld?: string | null;
+            /**
+             * @description lasten of baten; leeg: lasten. Van beide zijn bedragen positief: lasten min baten is het saldo.
+             * @example lasten
+             */
+            soort?: components["schemas"]["Regelsoort"];
+            /**
+             * @description structureel of incidenteel; leeg: niet gezegd.
+             * @example structureel
+             */
+            aard?: components["schemas"]["Regelaard"] | null;
             /** @description Kenmerken van de acties die eruit worden betaald. */
             acties?: string[];
             /**
@@ -8673,6 +8736,16 @@ export interface components {
              * @example 5.3
              */
             taakveld?: string | null;
+            /**
+             * @description lasten of baten; leeg: lasten. Van beide zijn bedragen positief: lasten min baten is het saldo.
+             * @example lasten
+             */
+            soort?: components["schemas"]["Regelsoort"];
+            /**
+             * @description structureel of incidenteel; leeg: niet gezegd.
+             * @example structureel
+             */
+            aard?: components["schemas"]["Regelaard"] | null;
             /** @description Kenmerken van de acties die eruit worden betaald. */
             acties?: string[];
             /**
@@ -9699,7 +9772,9 @@ export type ProgrammalijnVerwijzing = components['schemas']['ProgrammalijnVerwij
 export type PublicatieNieuw = components['schemas']['PublicatieNieuw'];
 export type Reeksen = components['schemas']['Reeksen'];
 export type RegelVanPm = components['schemas']['RegelVanPm'];
+export type Regelaard = components['schemas']['Regelaard'];
 export type RegelkantVanVerschil = components['schemas']['RegelkantVanVerschil'];
+export type Regelsoort = components['schemas']['Regelsoort'];
 export type Regelverschil = components['schemas']['Regelverschil'];
 export type RegelverschilSoort = components['schemas']['RegelverschilSoort'];
 export type Resultaat = components['schemas']['Resultaat'];

@@ -3,6 +3,8 @@ import type {
   Begrotingstotalen,
   Reeksen,
   Tabelwijzigingen,
+  Totaal,
+  Totaalreeks,
   Totaalvak,
 } from './contract';
 
@@ -34,15 +36,21 @@ const LIJST = {
 
 function metTotaal(
   totalen: Begrotingstotalen,
-  { groep, id, maat, jaar, totaal }: Totaalvak,
+  { groep, id, maat, jaar, totaal, baten, saldo }: Totaalvak,
   jaren: readonly number[],
 ): Begrotingstotalen {
   const met = (reeksen: Reeksen): Reeksen => {
-    const { perJaar, totaal: samen } = reeksen[maat];
-    const reeks =
+    const gezet = (reeks: Totaalreeks, anders: Totaal): Totaalreeks =>
       jaar === null
-        ? { perJaar, totaal }
-        : { perJaar: perJaar.map((een, i) => (jaren[i] === jaar ? totaal : een)), totaal: samen };
+        ? { ...reeks, totaal: anders }
+        : {
+            ...reeks,
+            perJaar: reeks.perJaar.map((een, i) => (jaren[i] === jaar ? anders : een)),
+          };
+    const nu = reeksen[maat];
+    const reeks = gezet(nu, totaal);
+    if (nu.baten && baten) reeks.baten = gezet(nu.baten, baten);
+    if (nu.saldo && saldo) reeks.saldo = gezet(nu.saldo, saldo);
     return { ...reeksen, [maat]: reeks };
   };
   if (groep === 'agenda') return { ...totalen, samen: met(totalen.samen) };

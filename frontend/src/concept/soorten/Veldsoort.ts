@@ -5,7 +5,13 @@ import type { Soort } from '../../lib/Soort';
 export type Doel = Soort;
 
 /** The words for codes to choose from. */
-export type Keuzewoorden = 'agendaSoort' | 'besluitSoort' | 'geldbronSoort' | 'rooster.taakveld';
+export type Keuzewoorden =
+  | 'agendaSoort'
+  | 'besluitSoort'
+  | 'geldbronSoort'
+  | 'regelaard'
+  | 'regelsoort'
+  | 'rooster.taakveld';
 
 /** What it takes to say a value in words. */
 export interface Woorden {

@@ -27,6 +27,8 @@ export const begrotingsregel = {
     fte: ofNiets(decimaal),
     geldbron: ofNiets(naar('geldbron')),
     taakveld: ofNiets(keuzeUit('rooster.taakveld')),
+    soort: { ...keuzeUit('regelsoort'), leeg: 'lasten' },
+    aard: ofNiets(keuzeUit('regelaard')),
     acties: rijtje(naar('actie')),
     begroot: cellen,
     toegezegd: cellen,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Begroting } from '../../lib/api';
-import { formatTotaal } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { klassen } from '../../lib/klassen';
 import { Melding } from '../../ui/basis/Melding';
@@ -9,7 +8,9 @@ import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { Beelden } from './beelden/Beelden';
 import stijl from './BegrotingPagina.module.css';
 import { Begrotingstabel } from './Begrotingstabel';
+import { alleenLasten, reeksVan } from './maten';
 import { Opslaan } from './Opslaan';
+import { samenInWoorden } from './samenInWoorden';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
 import { Wanneerwoorden } from '../../ui/domein/Wanneerwoorden';
 
@@ -24,14 +25,16 @@ export function Begrotinginhoud({ begroting, bestanden }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { maat } = useBegrotingsweergave(begroting);
-  const { besluit, jaren, themas, toelichting, totaal } = begroting;
+  const { besluit, jaren, themas, toelichting } = begroting;
   return (
     <>
       <PaginaKop titel={t('begroting.titel')}>
         {jaren.length > 0 && (
           <p className={stijl.totaal}>
             {t('begroting.samen', { van: jaren[0], tot: jaren.at(-1) })}{' '}
-            <strong>{formatTotaal(totaal, taal)}</strong>
+            <strong className={begroting.reeksen?.begroot.baten ? stijl.kanten : undefined}>
+              {samenInWoorden(reeksVan(begroting, 'begroot'), t, taal)}
+            </strong>
           </p>
         )}
         {besluit !== null && (
@@ -53,7 +56,10 @@ export function Begrotinginhoud({ begroting, bestanden }: Props) {
           <p className={klassen('alleen-op-papier', stijl.alleenTotalen)}>
             {t('begroting.alleenTotalen')}
           </p>
-          <Beelden begroting={begroting} maat={maat} magMee={bestanden !== null} />
+          {begroting.reeksen?.begroot.baten && (
+            <p className="stil niet-op-papier">{t('begroting.kanten.beelden')}</p>
+          )}
+          <Beelden begroting={alleenLasten(begroting)} maat={maat} magMee={bestanden !== null} />
         </>
       )}
     </>

@@ -10,7 +10,8 @@ import stijl from './Begrotingstabel.module.css';
 import { Cel } from './Cel';
 import { Groeprijen } from './Groeprijen';
 import { groepenVan } from './groepen';
-import { isNietIngevuld, reeksVan } from './maten';
+import { Kantrijen } from './Kantrijen';
+import { alleenLasten, isNietIngevuld, reeksVan } from './maten';
 import { Rolvak } from '../../ui/basis/Rolvak';
 import { Weergavekeuze } from './Weergavekeuze';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
@@ -31,12 +32,14 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
   const groepen = groepenVan(begroting, per, maat);
   useNaarRegel(groepen, open);
   const { jaren, themas } = begroting;
-  const { perJaar, totaal } = reeksVan(begroting, maat);
+  const reeks = reeksVan(begroting, maat);
+  const { perJaar, totaal } = reeks;
+  const lasten = alleenLasten(begroting);
   const themaVan = ({ id }: Begrotingsregel) =>
     themas.find(({ regels }) => regels.some((regel) => regel.id === id))?.thema.naam;
   const leeg = (aantal: number) => (telLeeg ? aantal : 0);
   const eind = (som: Totaal, jaarIndex: number | null) =>
-    isNietIngevuld(begroting, maat, jaarIndex) ? '–' : formatTotaal(som, taal);
+    isNietIngevuld(lasten, maat, jaarIndex) ? '–' : formatTotaal(som, taal);
   const uitleg = {
     thema: t('begroting.uitklappen'),
     geldbron: t('begroting.uitklappenBron'),
@@ -82,15 +85,26 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
             <tr>
               <th scope="row">
                 {t(per === 'programmalijn' ? 'begroting.totaalAgenda' : 'begroting.totaal')}
+                {reeks.baten && (
+                  <span className={stijl.aantal}>{t('begroting.kanten.lasten')}</span>
+                )}
               </th>
               {perJaar.map((som, i) => (
                 <Cel key={jaren[i]} tekst={eind(som, i)} leeg={leeg(som.aantalLeeg)} />
               ))}
               <Cel tekst={eind(totaal, null)} leeg={leeg(totaal.aantalLeeg)} />
             </tr>
+            <Kantrijen
+              regels={themas.flatMap(({ regels }) => regels)}
+              reeks={reeks}
+              maat={maat}
+              jaren={jaren}
+              telLeeg={telLeeg}
+            />
           </tfoot>
         </table>
       </Rolvak>
+      {reeks.baten && <p className="stil">{t('begroting.kanten.uitleg')}</p>}
       <Begrotingslegenda metHalfjaar={maat === 'besteed'} />
     </section>
   );

@@ -4,21 +4,24 @@ import { useLeesadressen } from '../../lib/leesadressen';
 import { LinkOfTekst } from '../../ui/basis/LinkOfTekst';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Betaalt.module.css';
+import { isBaten } from './maten';
 
 interface Props {
   agenda: string;
-  acties: Begrotingsregel['acties'];
+  regel: Begrotingsregel;
 }
 
-/** The acties that a budget line pays for. */
-export function Betaalt({ agenda, acties }: Props) {
+/** The acties that a budget line pays for, or that it comes in with. */
+export function Betaalt({ agenda, regel }: Props) {
   const { t } = useTranslation();
   const lees = useLeesadressen();
   return (
     <div className={stijl.acties}>
-      <span className="stil">{t('begroting.betaalt')}</span>
+      <span className="stil">
+        {t(isBaten(regel) ? 'begroting.kanten.hoortBij' : 'begroting.betaalt')}
+      </span>
       <Nederlands als="ul">
-        {acties.map(({ id, wat }) => (
+        {regel.acties.map(({ id, wat }) => (
           <li key={id}>
             <LinkOfTekst to={lees.actie(agenda, id)}>{wat}</LinkOfTekst>
           </li>

@@ -4,7 +4,8 @@ import type { Begrotingsregel } from '../../lib/api';
 import stijl from './Begrotingstabel.module.css';
 import { Groepnaam } from './Groepnaam';
 import type { Groep, Groepering } from './groepen';
-import type { Maat } from './maten';
+import { Kantrijen } from './Kantrijen';
+import { isBaten, type Maat } from './maten';
 import { Regelrij } from './Regelrij';
 import { Somcellen } from './Somcellen';
 
@@ -27,6 +28,9 @@ interface Props {
 export function Groeprijen({ groep, per, open, wissel, themaVan, ...rest }: Props) {
   const { t } = useTranslation();
   const { regels, reeks } = groep;
+  const lasten = regels?.filter((regel) => !isBaten(regel)) ?? null;
+  const baten = regels?.filter(isBaten) ?? [];
+  const kant = reeks.baten && <span className={stijl.aantal}>{t('begroting.kanten.lasten')}</span>;
   const Pijl = open ? IconChevronDown : IconChevronRight;
   return (
     <tbody className={open ? undefined : stijl.dicht}>
@@ -35,6 +39,7 @@ export function Groeprijen({ groep, per, open, wissel, themaVan, ...rest }: Prop
           {regels === null ? (
             <span className={stijl.naam}>
               <Groepnaam agenda={rest.agenda} groep={groep} per={per} />
+              {kant}
             </span>
           ) : (
             <button type="button" aria-expanded={open} onClick={wissel} className={stijl.knop}>
@@ -44,13 +49,15 @@ export function Groeprijen({ groep, per, open, wissel, themaVan, ...rest }: Prop
                 <span className={stijl.aantal}>
                   {t('begroting.regels', { count: regels.length })}
                 </span>
+                {kant}
               </span>
             </button>
           )}
         </th>
-        <Somcellen regels={regels} reeks={reeks} {...rest} />
+        <Somcellen regels={lasten} reeks={reeks} {...rest} />
       </tr>
-      {regels?.map((regel) => (
+      <Kantrijen regels={regels} reeks={reeks} {...rest} />
+      {[...(lasten ?? []), ...baten].map((regel) => (
         <Regelrij
           key={regel.id}
           regel={regel}

@@ -8,7 +8,7 @@ import stijl from './Begrotingstabel.module.css';
 import { Betaalt } from './Betaalt';
 import { Cel } from './Cel';
 import { regelAnker } from './useNaarRegel';
-import { cellenPerJaar, type Maat, totaalVanCel } from './maten';
+import { cellenPerJaar, isBaten, type Maat, totaalVanCel } from './maten';
 
 interface Props {
   agenda: string;
@@ -40,6 +40,8 @@ export function Regelrij({ agenda, regel, maat, jaren, telLeeg, thema }: Props) 
             {fte !== null && <span>{t('stap.fte', { fte: formatGetal(fte, taal) })}</span>}
             {thema === undefined && geldbron !== null && <Nederlands>{geldbron.naam}</Nederlands>}
             {taakveld !== null && <span>{t('begroting.taakveld', { code: taakveld })}</span>}
+            {isBaten(regel) && <span>{t('regelsoort.baten')}</span>}
+            {regel.aard && <span>{t(`regelaard.${regel.aard}`)}</span>}
           </span>
         </th>
         {perJaar.map((cellen, i) => (
@@ -57,7 +59,7 @@ export function Regelrij({ agenda, regel, maat, jaren, telLeeg, thema }: Props) 
       {acties.length > 0 && (
         <tr className={stijl.betaalt}>
           <td colSpan={jaren.length + 2}>
-            <Betaalt agenda={agenda} acties={acties} />
+            <Betaalt agenda={agenda} regel={regel} />
           </td>
         </tr>
       )}

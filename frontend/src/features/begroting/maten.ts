@@ -10,6 +10,18 @@ export function cellenPerJaar(regel: Begrotingsregel, maat: Maat): Geld[][] {
   return (regel.besteed ?? []).map(({ h1, h2 }) => [h1, h2]);
 }
 
+/** What a regel says goes out or comes in; versies from before know only lasten. */
+export const isBaten = ({ soort }: Pick<Begrotingsregel, 'soort'>): boolean => soort === 'baten';
+
+/** The same begroting with its lasten only, for what shows where money goes. */
+export const alleenLasten = (begroting: Begroting): Begroting => ({
+  ...begroting,
+  themas: begroting.themas.map((thema) => ({
+    ...thema,
+    regels: thema.regels.filter((regel) => !isBaten(regel)),
+  })),
+});
+
 const isIngevuld = ({ soort }: Geld) => soort !== 'leeg';
 
 /** What this begroting can show: begroot always, the others once somebody filled something in. */

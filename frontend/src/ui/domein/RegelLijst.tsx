@@ -26,6 +26,7 @@ export function RegelLijst({ regels, jaren }: Props) {
                 <span>{t('stap.fte', { fte: formatGetal(regel.fte, taal) })}</span>
               )}
               {regel.geldbron !== null && <Nederlands>{regel.geldbron.naam}</Nederlands>}
+              {regel.soort === 'baten' && <span>{t('regelsoort.baten')}</span>}
             </span>
           </span>
           <span className={stijl.bedrag}>

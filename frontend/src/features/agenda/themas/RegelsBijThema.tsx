@@ -16,12 +16,20 @@ export function RegelsBijThema({ agenda, thema: code }: { agenda: string; thema:
   const { data } = useQuery(begrotingQuery(agenda));
   const thema = data?.themas.find((t) => t.thema.code === code);
   if (!data || !thema) return null;
+  const { baten, saldo } = thema.reeksen?.begroot ?? {};
   return (
     <section className={stijl.deel}>
       <Kop niveau={2}>{t('begroting.titel')}</Kop>
       <p>
         {t('themas.begrotingTotaal', {
-          bedrag: formatTotaal(thema.totaal, taal),
+          bedrag:
+            baten && saldo
+              ? t('begroting.kanten.samen', {
+                  lasten: formatTotaal(thema.totaal, taal),
+                  baten: formatTotaal(baten.totaal, taal),
+                  saldo: formatTotaal(saldo.totaal, taal),
+                })
+              : formatTotaal(thema.totaal, taal),
           van: data.jaren[0],
           tot: data.jaren.at(-1),
         })}

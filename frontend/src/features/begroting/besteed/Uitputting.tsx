@@ -27,8 +27,11 @@ export function Uitputting({ agenda, tabel: { jaren, regels, totalen } }: Props)
   const nu = Number(vandaag().slice(0, 4));
   const [jaar, kies] = useAdreskeuze('jaar', jaren, jaren.includes(nu) ? nu : (jaren[0] ?? nu));
   const plaats = jaren.indexOf(jaar);
-  const samen = (maat: 'begroot' | 'toegezegd' | 'besteed') => {
-    const totaal = totalen.samen[maat].perJaar[plaats];
+  const metBaten = regels.some(({ inhoud }) => inhoud.soort === 'baten');
+  const rijen = metBaten ? (['lasten', 'baten', 'saldo'] as const) : (['lasten'] as const);
+  const samen = (maat: 'begroot' | 'toegezegd' | 'besteed', kant: (typeof rijen)[number]) => {
+    const reeks = totalen.samen[maat];
+    const totaal = (kant === 'lasten' ? reeks : reeks[kant])?.perJaar[plaats];
     return totaal ? formatTotaal(totaal, taal) : '';
   };
   const naam = t('besteed.uitputtingIn', { jaar });
@@ -54,33 +57,45 @@ export function Uitputting({ agenda, tabel: { jaren, regels, totalen } }: Props)
           ].map(getal),
           t('besteed.over'),
         ]}
-        rijen={regels.map(({ id, inhoud: { onderdeel, begroot, toegezegd, besteed } }) => ({
+        rijen={regels.map(({ id, inhoud: { onderdeel, soort, begroot, toegezegd, besteed } }) => ({
           sleutel: id,
           cellen: [
-            <Nederlands key={id}>{onderdeel}</Nederlands>,
+            <span key={id}>
+              <Nederlands>{onderdeel}</Nederlands>
+              {soort === 'baten' && (
+                <span className="stil"> ({t('regelsoort.baten').toLowerCase()})</span>
+              )}
+            </span>,
             ...[begroot[jaar], toegezegd[jaar], besteed[`${jaar}-H1`], besteed[`${jaar}-H2`]].map(
               (cel) => <Bedrag key={id} cel={cel} />,
             ),
-            <Stand
-              key={id}
-              begroot={begroot[jaar]}
-              besteed={
-                totalen.regels.find((regel) => regel.id === id)?.reeksen.besteed.perJaar[plaats]
-              }
-            />,
+            // More coming in than was planned is no shortage.
+            soort === 'lasten' && (
+              <Stand
+                key={id}
+                begroot={begroot[jaar]}
+                besteed={
+                  totalen.regels.find((regel) => regel.id === id)?.reeksen.besteed.perJaar[plaats]
+                }
+              />
+            ),
           ],
         }))}
       >
         <tfoot>
-          <tr>
-            <th scope="row">{t('besteed.samen')}</th>
-            <td className={tabelstijl.getal}>{samen('begroot')}</td>
-            <td className={tabelstijl.getal}>{samen('toegezegd')}</td>
-            <td className={tabelstijl.getal} colSpan={2}>
-              {t('besteed.besteedSamen', { bedrag: samen('besteed') })}
-            </td>
-            <td className="stil">{leeg > 0 && t('besteed.nietIngevuld', { count: leeg })}</td>
-          </tr>
+          {rijen.map((kant) => (
+            <tr key={kant}>
+              <th scope="row">{metBaten ? t(`begroting.kanten.${kant}`) : t('besteed.samen')}</th>
+              <td className={tabelstijl.getal}>{samen('begroot', kant)}</td>
+              <td className={tabelstijl.getal}>{samen('toegezegd', kant)}</td>
+              <td className={tabelstijl.getal} colSpan={2}>
+                {t('besteed.besteedSamen', { bedrag: samen('besteed', kant) })}
+              </td>
+              <td className="stil">
+                {kant === 'lasten' && leeg > 0 && t('besteed.nietIngevuld', { count: leeg })}
+              </td>
+            </tr>
+          ))}
         </tfoot>
       </Tabel>
     </section>

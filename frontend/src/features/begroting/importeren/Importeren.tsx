@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { adressen } from '../../../lib/adressen';
-import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import stijl from '../../../concept/bestand/Bestand.module.css';
 import { Bestandsstappen } from '../../../concept/bestand/Bestandsstappen';
 import { Overgenomen } from '../../../concept/bestand/Overgenomen';
 import { NIETS_GEKOZEN, TABELSOORTEN } from '../../../concept/bestand/leeskeuze';
 import { useOvernemen } from '../../../concept/bestand/useOvernemen';
+import { samenInWoorden } from '../samenInWoorden';
 import { haalVoorbeeld, neemOver, type Importbestand } from './begrotingsimport';
 import { Downloads } from './Downloads';
 import { Voorbeeld } from './Voorbeeld';
@@ -40,7 +40,7 @@ export function Importeren({ begroting: { id, isScenario } }: { begroting: Begro
         </ul>
         <p>
           {t('begrotingsimport.begrootNu', {
-            totaal: formatTotaal(totalen.begroot.totaal, taal),
+            totaal: samenInWoorden(totalen.begroot, t, taal),
           })}
         </p>
       </Overgenomen>

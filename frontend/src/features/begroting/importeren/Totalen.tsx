@@ -7,6 +7,8 @@ import type { Begrotingsimportvoorbeeld } from '../../../client/schema';
 
 type Reeksen = Begrotingsimportvoorbeeld['voor'];
 
+const KANTEN = ['baten', 'saldo'] as const;
+
 interface Props {
   voorbeeld: Begrotingsimportvoorbeeld;
 }
@@ -28,6 +30,24 @@ export function Totalen({ voorbeeld: { voor, na, jaren } }: Props) {
       rijen={[
         { sleutel: 'voor', cellen: cellen(t('begrotingsimport.totalen.voor'), voor[maat]) },
         { sleutel: 'na', cellen: cellen(t('begrotingsimport.totalen.na'), na[maat]) },
+        ...KANTEN.flatMap((kant) =>
+          Object.entries({ voor: voor[maat][kant], na: na[maat][kant] }).flatMap(([van, reeks]) =>
+            reeks
+              ? [
+                  {
+                    sleutel: `${van}-${kant}`,
+                    cellen: cellen(
+                      t('begroting.kanten.van', {
+                        kant: t(`begroting.kanten.${kant}`),
+                        naam: t(`begrotingsimport.totalen.${van as 'voor' | 'na'}`).toLowerCase(),
+                      }),
+                      reeks,
+                    ),
+                  },
+                ]
+              : [],
+          ),
+        ),
       ]}
     />
   ));
@@ -38,4 +58,6 @@ const isGelijk = (voor: Reeksen, na: Reeksen, maat: Maat): boolean =>
   voor[maat].perJaar.every((totaal, jaar) => {
     const erna = na[maat].perJaar[jaar];
     return totaal.bedrag === erna?.bedrag && totaal.aantalPm === erna.aantalPm;
-  });
+  }) &&
+  voor[maat].baten?.totaal.bedrag === na[maat].baten?.totaal.bedrag &&
+  voor[maat].baten?.totaal.aantalPm === na[maat].baten?.totaal.aantalPm;

@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
+import type { components } from '../../../client/schema';
 import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
+import { keuzesUit } from '../../../concept/velden/keuzesUit';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import type { Formulier } from '../../../ui/formulier/useFormulier';
 
+type Regelsoort = components['schemas']['Regelsoort'];
+
 interface Props {
   tabel: Begrotingstabel;
-  formulier: Formulier<Record<'thema' | 'onderdeel', string>>;
+  formulier: Formulier<Record<'thema' | 'onderdeel' | 'soort', string>>;
   /** Goes up when the grid asks for a regel under a thema. */
   gevraagd: number;
 }
@@ -23,9 +27,14 @@ export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
       eerste="onderdeel"
       meteenOpen={tabel.regels.length === 0}
       gevraagd={gevraagd}
-      blijft={({ thema }) => ({ thema, onderdeel: '' })}
-      voegToe={({ thema, onderdeel }) =>
-        maak('begrotingsregel', { begroting: tabel.begroting.id, thema, onderdeel })
+      blijft={({ thema, soort }) => ({ thema, onderdeel: '', soort })}
+      voegToe={({ thema, onderdeel, soort }) =>
+        maak('begrotingsregel', {
+          begroting: tabel.begroting.id,
+          thema,
+          onderdeel,
+          soort: soort as Regelsoort,
+        })
       }
     >
       <Formulierveld
@@ -37,6 +46,7 @@ export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
         ]}
       />
       <Formulierveld formulier={formulier} veld="onderdeel" hint={t('rooster.onderdeelHint')} />
+      <Formulierveld formulier={formulier} veld="soort" opties={keuzesUit(t, 'regelsoort')} />
     </NieuwOnderdeel>
   );
 }

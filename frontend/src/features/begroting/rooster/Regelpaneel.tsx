@@ -37,6 +37,8 @@ export function Regelpaneel({ regel, sluit }: Props) {
       ))}
       <Veldinvoer deel={regel} veld="onderdeel" />
       <Veldinvoer deel={regel} veld="thema" delen={tabel.themas} />
+      <Veldinvoer deel={regel} veld="soort" label={t('begroting.kanten.keuze')} />
+      <Veldinvoer deel={regel} veld="aard" />
       <Veldinvoer deel={regel} veld="geldbron" delen={tabel.geldbronnen} />
       <Veldinvoer deel={regel} veld="fte" />
       <Veldinvoer deel={regel} veld="taakveld" label={t('rooster.regel.taakveld')} kort={false} />

@@ -5,6 +5,7 @@ import type { Begrotingstabel, Groepstotalen } from '../../../concept/motor/cont
 import type { Maat } from '../maten';
 import { useVast } from '../../../lib/useVast';
 import { deelIn, kolommenVan, rijenVan } from './indeling';
+import { Kantrijen } from './Kantrijen';
 import { Keuze } from './Keuze';
 import { focusCel, type Ga } from './plek';
 import stijl from './Rooster.module.css';
@@ -53,6 +54,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
   const vanRegels = perId(totalen.regels, maat);
   const vanThemas = perId(totalen.themas, maat);
   const gemeen = { kolommen, keuze };
+  const metBaten = groepen.some(({ heeftBaten }) => heeftBaten);
   return (
     <section aria-label={t('rooster.label')}>
       <Roosterbalk
@@ -77,15 +79,25 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
         >
           <caption className={stijl.maat}>{t(`begroting.maten.${maat}`)}</caption>
           <Roosterkoppen jaren={jaren} kolommen={kolommen} />
-          {groepen.map(({ thema, regels: eigen }) => (
+          {groepen.map(({ thema, heeftBaten, regels: eigen }) => (
             <tbody key={thema.id}>
               <Themarij
                 id={thema.id}
                 naam={thema.inhoud.naam}
                 jaren={jaren}
                 reeks={vanThemas.get(thema.id)}
+                {...(heeftBaten && { kant: 'lasten' as const })}
                 {...gemeen}
               />
+              {heeftBaten && (
+                <Kantrijen
+                  id={thema.id}
+                  van={thema.inhoud.naam}
+                  jaren={jaren}
+                  reeks={vanThemas.get(thema.id)}
+                  {...gemeen}
+                />
+              )}
               {eigen.map((regel) => (
                 <Roosterrij
                   key={regel.id}
@@ -99,7 +111,16 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
             </tbody>
           ))}
           <tfoot>
-            <Themarij id="totaal" jaren={jaren} reeks={totalen.samen[maat]} {...gemeen} />
+            <Themarij
+              id="totaal"
+              jaren={jaren}
+              reeks={totalen.samen[maat]}
+              {...(metBaten && { kant: 'lasten' as const })}
+              {...gemeen}
+            />
+            {metBaten && (
+              <Kantrijen id="totaal" jaren={jaren} reeks={totalen.samen[maat]} {...gemeen} />
+            )}
           </tfoot>
         </table>
       </div>

@@ -33,8 +33,16 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
   const { gekozen, kies } = useNotatie(tabel, zetBericht);
   const formulier = useFormulier({
     sleutel: `begrotingsregel-${tabel.begroting.id}`,
-    leeg: { thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '', onderdeel: '' },
-    namen: { thema: t('begroting.thema'), onderdeel: t('begroting.onderdeel') },
+    leeg: {
+      thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '',
+      onderdeel: '',
+      soort: 'lasten',
+    },
+    namen: {
+      thema: t('begroting.thema'),
+      onderdeel: t('begroting.onderdeel'),
+      soort: t('begroting.kanten.keuze'),
+    },
     controleer: ({ thema, onderdeel }) => ({
       thema: thema === '' ? t('invoer.kies') : undefined,
       onderdeel: onderdeel === '' ? t('invoer.nodig') : undefined,

@@ -30,7 +30,7 @@ export const Roosterrij = memo(function Roosterrij(props: Props) {
   const { id } = regel;
   const { t } = useTranslation();
   const { actief, van, tot, bewerkt } = useRijkeuze(keuze, id);
-  const { onderdeel, fte, geldbron, cellen } = useRijbeeld(regel, kolommen);
+  const { onderdeel, fte, geldbron, soort, aard, cellen } = useRijbeeld(regel, kolommen);
   const hier = cellen[(actief ?? 0) - 1];
   const laatste = kolommen.length + 1;
   return (
@@ -49,6 +49,8 @@ export const Roosterrij = memo(function Roosterrij(props: Props) {
           <Bijzonderheden
             id={id}
             fte={fte}
+            soort={soort}
+            aard={aard}
             bron={geldbronnen.find((bron) => bron.id === geldbron)?.inhoud.naam}
           />
         </Naamcel>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Totaalreeks } from '../../../lib/api';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import type { Kolom } from './indeling';
+import type { Kant, Kolom } from './indeling';
 import { useRijkeuze, type Keuze } from './Keuze';
 import { Naamcel } from './Naamcel';
 import stijl from './Rooster.module.css';
@@ -13,6 +13,10 @@ interface Props {
   id: string;
   /** Of the thema; the row of the total has none. */
   naam?: string;
+  /** Which side it is of, where there is more than one. */
+  kant?: 'lasten' | Kant;
+  /** Of what thema a side is that stands under it. */
+  van?: string;
   kolommen: readonly Kolom[];
   jaren: readonly number[];
   reeks: Totaalreeks | undefined;
@@ -21,18 +25,22 @@ interface Props {
 
 /** A row of totals: of a thema, above its regels, or of everything. Its columns are the years. */
 export const Themarij = memo(function Themarij(props: Props) {
-  const { id, naam: thema, kolommen, jaren, reeks, keuze } = props;
+  const { id, naam: thema, kant, van, kolommen, jaren, reeks, keuze } = props;
   const { t } = useTranslation();
   const { actief } = useRijkeuze(keuze, id);
   const isThema = thema !== undefined;
-  const naam = thema ?? t('begroting.totaal');
+  const isOnder = kant === 'baten' || kant === 'saldo';
+  const onder = thema ?? van ?? t('begroting.totaal');
+  const zijde = kant && t(`begroting.kanten.${kant}`);
+  const naam =
+    zijde === undefined ? onder : t('begroting.kanten.van', { kant: zijde, naam: onder });
   const breed = kolommen.length / Math.max(jaren.length, 1);
   const totalen = [
     ...jaren.map((jaar, i) => ({ kop: jaar, som: reeks?.perJaar[i], breed })),
     { kop: t('begroting.totaal'), som: reeks?.totaal, breed: 1 },
   ];
   return (
-    <tr data-rij={id} className={isThema ? stijl.thema : stijl.samen}>
+    <tr data-rij={id} className={isThema || van !== undefined ? stijl.thema : stijl.samen}>
       <Naamcel
         rij={id}
         scope={isThema ? 'rowgroup' : 'row'}
@@ -44,7 +52,8 @@ export const Themarij = memo(function Themarij(props: Props) {
           },
         })}
       >
-        {isThema ? <Nederlands>{thema}</Nederlands> : naam}
+        {isThema ? <Nederlands>{thema}</Nederlands> : isOnder ? zijde : onder}
+        {zijde !== undefined && !isOnder && <span className={stijl.kant}>{zijde}</span>}
       </Naamcel>
       {totalen.map(({ kop, som, breed: eigen }, i) => {
         const eerste = i * breed + 1;

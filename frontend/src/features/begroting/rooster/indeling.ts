@@ -10,8 +10,16 @@ export interface Kolom {
   helft: 1 | 2 | null;
 }
 
+/** What stands under the lasten where there are baten. */
+export const KANTEN = ['baten', 'saldo'] as const;
+export type Kant = (typeof KANTEN)[number];
+
+/** The row of one side of what a thema, or everything, adds up to. */
+export const kantrij = (id: string, kant: Kant): string => `${id}-${kant}`;
+
 export interface Themagroep {
   thema: Deel<'thema'>;
+  heeftBaten: boolean;
   regels: Deel<'begrotingsregel'>[];
 }
 
@@ -42,14 +50,26 @@ export const deelIn = (
   themas: readonly Deel<'thema'>[],
 ): Themagroep[] =>
   themas
-    .map((thema) => ({ thema, regels: regels.filter((r) => r.inhoud.thema === thema.id) }))
+    .map((thema) => {
+      const eigen = regels.filter((r) => r.inhoud.thema === thema.id);
+      const heeftBaten = eigen.some(({ inhoud }) => inhoud.soort === 'baten');
+      return { thema, heeftBaten, regels: eigen };
+    })
     .filter((groep) => groep.regels.length > 0);
 
 /** From top to bottom: each thema with its regels, and at the end the total. */
 export const rijenVan = (groepen: readonly Themagroep[]): Rij[] => [
-  ...groepen.flatMap(({ thema, regels }): Rij[] => [
+  ...groepen.flatMap(({ thema, heeftBaten, regels }): Rij[] => [
     { soort: 'thema', id: thema.id },
+    ...kantrijen(thema.id, heeftBaten),
     ...regels.map((regel): Rij => ({ soort: 'regel', id: regel.id, thema, regel })),
   ]),
   { soort: 'totaal', id: 'totaal' },
+  ...kantrijen(
+    'totaal',
+    groepen.some(({ heeftBaten }) => heeftBaten),
+  ),
 ];
+
+const kantrijen = (id: string, heeftBaten: boolean): Rij[] =>
+  heeftBaten ? KANTEN.map((kant) => ({ soort: 'totaal', id: kantrij(id, kant) })) : [];

@@ -6,6 +6,8 @@ import { useStand } from '../../../concept/motor/useStand';
 import type { Celwaarde } from './celwaarde';
 import type { Kolom } from './indeling';
 
+type Inhoud = Deel<'begrotingsregel'>['inhoud'];
+
 /** What is told of a cell; that it is on its way is routine. */
 const GEMELD = ['wacht', 'uitgelogd', 'hapert', 'fout', 'botsing'] as const;
 
@@ -32,6 +34,8 @@ export function useRijbeeld(regel: Deel<'begrotingsregel'>, kolommen: readonly K
       onderdeel: waarde('onderdeel') as string,
       fte: waarde('fte') as string | null,
       geldbron: waarde('geldbron') as string | null,
+      soort: waarde('soort') as Inhoud['soort'],
+      aard: waarde('aard') as Inhoud['aard'],
       cellen: kolommen.map((kolom): Celbeeld => {
         const toestand = bewerker.toestand(regel.id, kolom.veld);
         const staat = GEMELD.find((een) => een === toestand) ?? 'rust';

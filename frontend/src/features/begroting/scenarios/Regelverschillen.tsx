@@ -8,7 +8,7 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Scenarios.module.css';
 import { Merk } from '../../../ui/basis/Merk';
 
-const VELDEN = ['thema', 'onderdeel', 'fte', 'geldbron', 'taakveld'] as const;
+const VELDEN = ['thema', 'onderdeel', 'soort', 'aard', 'fte', 'geldbron', 'taakveld'] as const;
 
 /** The regels that are not the same; each unfolds to what differs. */
 export function Regelverschillen({ regels }: { regels: readonly Regelverschil[] }) {

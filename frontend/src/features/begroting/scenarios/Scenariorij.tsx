@@ -79,12 +79,20 @@ export function Scenariorij({ begroting, eigen }: Props) {
 function Bedragen({ begroting, eigen }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { totaal, gewijzigdOp, isScenario } = begroting;
-  const verschil = trekAf(totaal.bedrag, eigen.totaal.bedrag);
+  const { totaal, baten, saldo, gewijzigdOp, isScenario } = begroting;
+  const verschil = trekAf((saldo ?? totaal).bedrag, (eigen.saldo ?? eigen.totaal).bedrag);
+  const samen =
+    baten && saldo
+      ? t('begroting.kanten.samen', {
+          lasten: formatTotaal(totaal, taal),
+          baten: formatTotaal(baten, taal),
+          saldo: formatTotaal(saldo, taal),
+        })
+      : formatTotaal(totaal, taal);
   return (
     <>
       <p className={stijl.bedragen}>
-        <strong>{t('scenarios.totaal', { totaal: formatTotaal(totaal, taal) })}</strong>
+        <strong>{t('scenarios.totaal', { totaal: samen })}</strong>
         {isScenario && (
           <span>
             {isNul(verschil)

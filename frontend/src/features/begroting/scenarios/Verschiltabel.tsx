@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Begrotingsvergelijking, Verschilreeks } from '../../../lib/api';
 import { formatTotaal } from '../../../lib/format/geld';
@@ -7,6 +7,8 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { getal, Tabel } from '../../../ui/basis/Tabel';
 import stijl from './Scenarios.module.css';
 import { formatProcent, formatVerschil } from './verschil';
+
+const KANTEN = ['baten', 'saldo'] as const;
 
 type Namen = Record<'oud' | 'nieuw', string>;
 
@@ -39,8 +41,16 @@ export function Verschiltabel({ vergelijking, namen }: Props) {
           getal(t('begroting.totaal')),
         ]}
       >
-        {groepen.map(({ sleutel, ...groep }) => (
-          <Groep key={sleutel} namen={namen} {...groep} />
+        {groepen.map(({ sleutel, naam, reeks }) => (
+          <Fragment key={sleutel}>
+            <Groep namen={namen} naam={naam} reeks={reeks} kant={reeks.baten ? 'lasten' : null} />
+            {KANTEN.map(
+              (kant) =>
+                reeks[kant] && (
+                  <Groep key={kant} namen={namen} naam={naam} reeks={reeks[kant]} kant={kant} />
+                ),
+            )}
+          </Fragment>
         ))}
       </Tabel>
       <p className="stil lopend">{t('vergelijking.geenProcent')}</p>
@@ -52,9 +62,11 @@ interface Groepprops {
   naam: ReactNode;
   reeks: Verschilreeks;
   namen: Namen;
+  /** Which side it is of, where there is more than one. */
+  kant: 'lasten' | 'baten' | 'saldo' | null;
 }
 
-function Groep({ naam, reeks, namen }: Groepprops) {
+function Groep({ naam, reeks, namen, kant }: Groepprops) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const alle = [...reeks.perJaar, reeks.totaal];
@@ -63,6 +75,7 @@ function Groep({ naam, reeks, namen }: Groepprops) {
       <tr>
         <th scope="rowgroup" colSpan={alle.length + 1} className={stijl.thema}>
           {naam}
+          {kant && ` (${t(`begroting.kanten.${kant}`).toLowerCase()})`}
         </th>
       </tr>
       {(['oud', 'nieuw'] as const).map((kant) => (

@@ -1,4 +1,6 @@
 export const begroting = {
+  regelsoort: { lasten: 'Expenses', baten: 'Income' },
+  regelaard: { structureel: 'Structural', incidenteel: 'One-off' },
   begroting: {
     titel: 'Budget',
     samen: 'Together in {{van}} to {{tot}}:',
@@ -16,6 +18,17 @@ export const begroting = {
     onderdeel: 'Item',
     totaal: 'Total',
     totaalAgenda: 'Total of the agenda',
+    kanten: {
+      hoortBij: 'Belongs to these actions',
+      keuze: 'Expenses or income',
+      lasten: 'Expenses',
+      baten: 'Income',
+      saldo: 'Balance',
+      van: '{{kant}}, {{naam}}',
+      samen: 'expenses {{lasten}}, income {{baten}}, balance {{saldo}}',
+      uitleg: 'Balance is expenses less income. A PM in either of them counts.',
+      beelden: 'These pictures are about the expenses.',
+    },
     regels_one: '{{count}} line',
     regels_other: '{{count}} lines',
     taakveld: 'task field {{code}}',

@@ -83,6 +83,7 @@ export const soorten = {
     fte: 'the FTE',
     geldbron: 'the source of money',
     taakveld: 'the task field',
+    aard: 'the nature',
     acties: 'the actions',
     bedragen: 'the amounts',
     toegezegd: 'the committed amounts',

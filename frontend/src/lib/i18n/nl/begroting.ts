@@ -1,4 +1,6 @@
 export const begroting = {
+  regelsoort: { lasten: 'Lasten', baten: 'Baten' },
+  regelaard: { structureel: 'Structureel', incidenteel: 'Incidenteel' },
   begroting: {
     titel: 'Begroting',
     samen: 'Samen in {{van}} t/m {{tot}}:',
@@ -16,6 +18,17 @@ export const begroting = {
     onderdeel: 'Onderdeel',
     totaal: 'Totaal',
     totaalAgenda: 'Totaal van de agenda',
+    kanten: {
+      hoortBij: 'Hoort bij deze acties',
+      keuze: 'Lasten of baten',
+      lasten: 'Lasten',
+      baten: 'Baten',
+      saldo: 'Saldo',
+      van: '{{kant}}, {{naam}}',
+      samen: 'lasten {{lasten}}, baten {{baten}}, saldo {{saldo}}',
+      uitleg: 'Saldo is lasten min baten. Een PM in een van beide telt mee.',
+      beelden: 'Deze beelden gaan over de lasten.',
+    },
     regels_one: '{{count}} regel',
     regels_other: '{{count}} regels',
     taakveld: 'taakveld {{code}}',

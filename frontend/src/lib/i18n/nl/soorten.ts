@@ -83,6 +83,7 @@ export const soorten = {
     fte: 'de fte',
     geldbron: 'de geldbron',
     taakveld: 'het taakveld',
+    aard: 'de aard',
     acties: 'de acties',
     bedragen: 'de bedragen',
     toegezegd: 'de toegezegde bedragen',

@@ -18,8 +18,10 @@ import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
 import nl.strategiekaart.begroting.Totalen.Groep;
 import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.ContractFilter;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,8 +42,9 @@ public record BegrotingView(
         String toelichting,
     @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
     @Schema(description = "De thema's met hun regels.") List<ThemaInBegroting> themas,
-    @Schema(description = "Begroot per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
-    @Schema(description = "Begroot over alle jaren.") Totaal totaal,
+    @Schema(description = "Begrote lasten per jaar, in de volgorde van de jaren.")
+        List<Totaal> totalen,
+    @Schema(description = "Begrote lasten over alle jaren.") Totaal totaal,
     @Schema(
             description = "Totalen van alles; leeg in versies van voor deze gegevens.",
             nullable = true)
@@ -62,12 +65,13 @@ public record BegrotingView(
   public record ThemaInBegroting(
       @Schema(description = "Het thema.") ThemaVerwijzing thema,
       @Schema(description = "De regels.") List<Regel> regels,
-      @Schema(description = "Begroot per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
-      @Schema(description = "Begroot over alle jaren.") Totaal totaal,
+      @Schema(description = "Begrote lasten per jaar, in de volgorde van de jaren.")
+          List<Totaal> totalen,
+      @Schema(description = "Begrote lasten over alle jaren.") Totaal totaal,
       @Schema(description = "Alle totalen van het thema.", nullable = true) Reeksen reeksen) {
 
     public Totaalreeks begroot() {
-      return new Totaalreeks(totalen, totaal);
+      return reeksen == null ? new Totaalreeks(totalen, totaal) : reeksen.begroot();
     }
   }
 
@@ -87,6 +91,18 @@ public record BegrotingView(
       @Schema(description = "Inzet in fte.", examples = "0.60", nullable = true) String fte,
       @Schema(description = "Waar het geld vandaan komt.", nullable = true) GeldbronView geldbron,
       @Schema(description = "Iv3-taakveld.", examples = "5.3", nullable = true) String taakveld,
+      @Schema(
+              description = "lasten of baten; leeg in versies van voor dit gegeven: lasten.",
+              examples = "lasten",
+              nullable = true,
+              extensions = @Extension(name = ContractFilter.LATER, value = ""))
+          Regelsoort soort,
+      @Schema(
+              description = "structureel of incidenteel; leeg als dat niet is gezegd.",
+              examples = "structureel",
+              nullable = true,
+              extensions = @Extension(name = ContractFilter.LATER, value = ""))
+          Aard aard,
       @Schema(description = "De acties die eruit worden betaald.") List<ActieBijRegel> acties,
       @Schema(description = "Begroot: een cel per jaar, in de volgorde van de jaren.")
           List<Geld> cellen,
@@ -94,7 +110,13 @@ public record BegrotingView(
       @Schema(description = "Toegezegd: een cel per jaar.", nullable = true) List<Geld> toegezegd,
       @Schema(description = "Besteed: twee halve jaren per jaar.", nullable = true)
           List<Besteed> besteed,
-      @Schema(description = "Alle totalen van de regel.", nullable = true) Reeksen reeksen) {}
+      @Schema(description = "Alle totalen van de regel.", nullable = true) Reeksen reeksen) {
+
+    /** Its soort, also in a versie that does not have it. */
+    public Regelsoort kant() {
+      return soort == null ? Regelsoort.lasten : soort;
+    }
+  }
 
   /** What was spent in a year. */
   @Schema(name = "Besteed", description = "Wat er in een jaar is besteed, per half jaar.")
@@ -126,7 +148,14 @@ public record BegrotingView(
 
   /** What is begroot; every versie says that. */
   public Totaalreeks begroot() {
-    return new Totaalreeks(totalen, totaal);
+    return reeksen == null ? new Totaalreeks(totalen, totaal) : reeksen.begroot();
+  }
+
+  /** Whether any regel says more than lasten. */
+  public boolean kentSoorten() {
+    return themas.stream()
+        .flatMap(thema -> thema.regels.stream())
+        .anyMatch(regel -> regel.kant() == Regelsoort.baten || regel.aard != null);
   }
 
   public static BegrotingView of(Begroting begroting) {
@@ -161,13 +190,17 @@ public record BegrotingView(
                     lijn == null ? null : ProgrammalijnVerwijzing.of(lijn), reeksen)));
   }
 
-  /** The lines that pay for acties of a programmalijn: every line once, with its whole total. */
+  /**
+   * The lines that pay for acties of a programmalijn: every line once, with its whole total. What
+   * comes in pays for nothing, and is no line of these.
+   */
   public List<MiddelenView> middelenVoor(Programmalijn lijn) {
     Set<UUID> vanLijn = lijn.acties.stream().map(actie -> actie.id).collect(Collectors.toSet());
     return themas.stream()
         .flatMap(
             inBegroting ->
                 inBegroting.regels.stream()
+                    .filter(regel -> regel.kant() == Regelsoort.lasten)
                     .filter(regel -> regel.acties.stream().anyMatch(a -> vanLijn.contains(a.id)))
                     .map(
                         regel ->
@@ -189,6 +222,8 @@ public record BegrotingView(
         regel.fte == null ? null : regel.fte.toPlainString(),
         regel.geldbron == null ? null : GeldbronView.of(regel.geldbron),
         regel.taakveld,
+        regel.soort,
+        regel.aard,
         regel.acties.stream().map(actie -> new ActieBijRegel(actie.id, actie.wat)).toList(),
         jaren.stream().map(jaar -> regel.cel(jaar, Maat.begroot)).toList(),
         reeksen.begroot().totaal(),

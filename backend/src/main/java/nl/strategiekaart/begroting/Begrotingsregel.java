@@ -5,6 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -55,6 +57,13 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
   /** Iv3 field of municipal accounts, such as 5.3. */
   public String taakveld;
 
+  @Enumerated(EnumType.STRING)
+  public Regelsoort soort = Regelsoort.lasten;
+
+  /** Null when nobody said. */
+  @Enumerated(EnumType.STRING)
+  public Aard aard;
+
   /** Cells; one that is absent is not filled in. */
   @ElementCollection
   @CollectionTable(name = "bedrag")
@@ -72,6 +81,10 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
               + ")")
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
+
+  public boolean heeftBaten() {
+    return soort == Regelsoort.baten;
+  }
 
   /** The cell of a year; empty when nothing was filled in. */
   public Geld cel(int jaar, Maat maat) {
@@ -103,6 +116,8 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
     kopie.fte = fte;
     kopie.geldbron = geldbron;
     kopie.taakveld = taakveld;
+    kopie.soort = soort;
+    kopie.aard = aard;
     kopie.acties.addAll(acties);
     bedragen.forEach(
         (vak, bedrag) -> {
@@ -134,6 +149,8 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
         fte == null ? null : fte.toPlainString(),
         geldbron == null ? null : geldbron.id,
         taakveld,
+        soort,
+        aard,
         acties.stream().map(actie -> actie.id).toList(),
         cellen.get("begroot"),
         cellen.get("toegezegd"),
@@ -148,6 +165,8 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
     fte = Getal.lees(inhoud.fte());
     geldbron = overname.vind(Geldbron.class, inhoud.geldbron(), geldbron, "/geldbron");
     taakveld = inhoud.taakveld();
+    soort = inhoud.soort();
+    aard = inhoud.aard();
     Set<Actie> betaalt = overname.vind(Actie.class, inhoud.acties(), "/acties");
     acties.retainAll(betaalt);
     acties.addAll(betaalt);

@@ -45,6 +45,16 @@ public record BegrotingsregelInhoud(
             nullable = true)
         @Pattern(regexp = Taakveld.VORM, message = Taakveld.UITLEG)
         String taakveld,
+    @Schema(
+            description =
+                "lasten of baten; leeg: lasten. Van beide zijn bedragen positief: lasten min baten is het saldo.",
+            examples = "lasten")
+        Regelsoort soort,
+    @Schema(
+            description = "structureel of incidenteel; leeg: niet gezegd.",
+            examples = "structureel",
+            nullable = true)
+        Aard aard,
     @Schema(description = "Kenmerken van de acties die eruit worden betaald.") @Size(max = 500)
         List<@NotNull UUID> acties,
     @Schema(
@@ -68,6 +78,7 @@ public record BegrotingsregelInhoud(
 
   /** What was left out is empty; a cell without anything in it is left out. */
   public BegrotingsregelInhoud {
+    soort = soort == null ? Regelsoort.lasten : soort;
     acties = acties == null ? List.of() : acties;
     begroot = gevuld(begroot);
     toegezegd = gevuld(toegezegd);
@@ -96,6 +107,8 @@ public record BegrotingsregelInhoud(
         fte,
         geldbron,
         taakveld,
+        soort,
+        aard,
         acties,
         begroot,
         toegezegd,

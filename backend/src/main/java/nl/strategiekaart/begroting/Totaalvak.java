@@ -1,7 +1,10 @@
 package nl.strategiekaart.begroting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import nl.strategiekaart.shared.ContractFilter;
 import nl.strategiekaart.shared.Totaal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One total out of many: of a group, of what was planned, promised or spent, in a year. */
@@ -20,4 +23,16 @@ public record Totaalvak(
         String maat,
     @Schema(description = "Jaar; leeg voor alle jaren.", examples = "2026", nullable = true)
         Integer jaar,
-    @Schema(description = "Het totaal.") Totaal totaal) {}
+    @Schema(description = "Het totaal: van de lasten, of van de regel zelf.") Totaal totaal,
+    @Schema(
+            description = "Hetzelfde van de baten; ontbreekt als er geen zijn.",
+            nullable = true,
+            extensions = @Extension(name = ContractFilter.LATER, value = ""))
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Totaal baten,
+    @Schema(
+            description = "Lasten min baten; ontbreekt als er geen baten zijn.",
+            nullable = true,
+            extensions = @Extension(name = ContractFilter.LATER, value = ""))
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Totaal saldo) {}

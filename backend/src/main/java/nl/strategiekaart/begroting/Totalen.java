@@ -16,8 +16,8 @@ import nl.strategiekaart.shared.Totaal;
 
 /**
  * Every total of one begroting, computed by the database in one query: per regel, thema, geldbron,
- * programmalijn and together, per year and over all years. Whoever shows a total takes it from
- * here, so that it is the same everywhere.
+ * programmalijn and together, per year and over all years; lasten and baten apart. Whoever shows a
+ * total takes it from here, so that it is the same everywhere.
  */
 public final class Totalen {
 
@@ -35,14 +35,14 @@ public final class Totalen {
   static final String VRAAG =
       """
       with regel as materialized (
-        select r.id, r.thema_id, r.geldbron_id, b.van_jaar, b.tot_jaar
+        select r.id, r.thema_id, r.geldbron_id, r.soort as kant, b.van_jaar, b.tot_jaar
         from begroting b join begrotingsregel r on r.begroting_id = b.id and r.gearchiveerd_op is null
         where b.id = :begroting),
       -- First only what is of this begroting: otherwise the planner reads the amounts of all agendas.
       gevuld as materialized (
         select bedrag.* from regel join bedrag on bedrag.begrotingsregel_id = regel.id),
       cel as (
-        select regel.id as regel_id, regel.thema_id, regel.geldbron_id, j.jaar,
+        select regel.id as regel_id, regel.thema_id, regel.geldbron_id, regel.kant, j.jaar,
           case when m.maat like 'besteed%' then 'besteed' else m.maat end as maat, gevuld.soort, gevuld.bedrag
         from regel
         cross join lateral generate_series(van_jaar, tot_jaar) as j(jaar)
@@ -64,22 +64,22 @@ public final class Totalen {
           when grouping(geldbron_id) = 0 then 'geldbron'
           else 'agenda'
         end as groep,
-        coalesce(regel_id, thema_id, geldbron_id) as id, maat, jaar,
+        coalesce(regel_id, thema_id, geldbron_id) as id, kant, maat, jaar,
         coalesce(sum(bedrag), 0) as bedrag,
         count(*) filter (where soort = 'pm') as pm,
         count(*) filter (where soort is null) as leeg
       from cel
       group by grouping sets (
-        (regel_id, maat, jaar), (regel_id, maat), (thema_id, maat, jaar), (thema_id, maat),
-        (geldbron_id, maat, jaar), (geldbron_id, maat), (maat, jaar), (maat))
+        (regel_id, kant, maat, jaar), (regel_id, kant, maat), (thema_id, kant, maat, jaar), (thema_id, kant, maat),
+        (geldbron_id, kant, maat, jaar), (geldbron_id, kant, maat), (kant, maat, jaar), (kant, maat))
       union all
-      select 'programmalijn', programmalijn_id, maat, jaar, coalesce(sum(bedrag), 0),
+      select 'programmalijn', programmalijn_id, kant, maat, jaar, coalesce(sum(bedrag), 0),
         count(*) filter (where soort = 'pm'), count(*) filter (where soort is null)
       from cel join lijn using (regel_id)
-      group by grouping sets ((programmalijn_id, maat, jaar), (programmalijn_id, maat))
+      group by grouping sets ((programmalijn_id, kant, maat, jaar), (programmalijn_id, kant, maat))
       """;
 
-  private record Sleutel(Groep groep, UUID id, String maat, Integer jaar) {}
+  private record Sleutel(Groep groep, UUID id, Regelsoort kant, String maat, Integer jaar) {}
 
   private final List<Integer> jaren;
   private final Map<Sleutel, Totaal> totalen = new HashMap<>();
@@ -102,6 +102,7 @@ public final class Totalen {
           new Sleutel(
               Groep.valueOf(rij.get("groep", String.class)),
               rij.get("id", UUID.class),
+              Regelsoort.valueOf(rij.get("kant", String.class)),
               rij.get("maat", String.class),
               rij.get("jaar", Integer.class)),
           new Totaal(
@@ -141,7 +142,7 @@ public final class Totalen {
         .forEach(
             deel -> {
               UUID id = deel == null ? null : deel.id;
-              if (totalen.containsKey(new Sleutel(groep, id, "begroot", null))) {
+              if (Stream.of(Regelsoort.values()).anyMatch(kant -> heeft(groep, id, kant))) {
                 alle.add(wordt.apply(deel, van(groep, id)));
               }
             });
@@ -153,7 +154,14 @@ public final class Totalen {
     return totalen.keySet().stream()
         .filter(s -> s.maat.equals(vak.maat().veld) && (s.jaar == null || s.jaar == vak.jaar()))
         .filter(s -> teltIn(regel, s.groep, s.id))
-        .map(s -> new Totaalvak(s.groep, s.id, s.maat, s.jaar, totalen.get(s)));
+        .map(s -> vak(s.groep, s.id, s.maat, s.jaar));
+  }
+
+  private Totaalvak vak(Groep groep, UUID id, String maat, Integer jaar) {
+    Totaal totaal = een(groep, id, kant(groep, id), maat, jaar);
+    Totaal baten = heeftBaten(groep, id) ? een(groep, id, Regelsoort.baten, maat, jaar) : null;
+    return new Totaalvak(
+        groep, id, maat, jaar, totaal, baten, baten == null ? null : totaal.min(baten));
   }
 
   private static boolean teltIn(Begrotingsregel regel, Groep groep, UUID id) {
@@ -170,12 +178,33 @@ public final class Totalen {
   }
 
   private Totaalreeks reeks(Groep groep, UUID id, String maat) {
-    return new Totaalreeks(
-        jaren.stream().map(jaar -> een(groep, id, maat, jaar)).toList(),
-        een(groep, id, maat, null));
+    return reeks(groep, id, kant(groep, id), maat)
+        .met(heeftBaten(groep, id) ? reeks(groep, id, Regelsoort.baten, maat) : null);
   }
 
-  private Totaal een(Groep groep, UUID id, String maat, Integer jaar) {
-    return totalen.getOrDefault(new Sleutel(groep, id, maat, jaar), Totaal.NUL);
+  private Totaalreeks reeks(Groep groep, UUID id, Regelsoort kant, String maat) {
+    return new Totaalreeks(
+        jaren.stream().map(jaar -> een(groep, id, kant, maat, jaar)).toList(),
+        een(groep, id, kant, maat, null));
+  }
+
+  /** What the total of a group is of: lasten, and of a regel what it is itself. */
+  private Regelsoort kant(Groep groep, UUID id) {
+    return groep == Groep.regel && heeft(groep, id, Regelsoort.baten)
+        ? Regelsoort.baten
+        : Regelsoort.lasten;
+  }
+
+  /** Whether there are baten beside the lasten of a group; a regel is one of the two. */
+  private boolean heeftBaten(Groep groep, UUID id) {
+    return groep != Groep.regel && heeft(groep, id, Regelsoort.baten);
+  }
+
+  private boolean heeft(Groep groep, UUID id, Regelsoort kant) {
+    return totalen.containsKey(new Sleutel(groep, id, kant, Maat.begroot.veld, null));
+  }
+
+  private Totaal een(Groep groep, UUID id, Regelsoort kant, String maat, Integer jaar) {
+    return totalen.getOrDefault(new Sleutel(groep, id, kant, maat, jaar), Totaal.NUL);
   }
 }

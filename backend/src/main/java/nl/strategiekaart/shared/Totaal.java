@@ -34,6 +34,17 @@ public record Totaal(
         Geld.tekst(som), "EUR", aantal(cellen, Geld.Soort.pm), aantal(cellen, Geld.Soort.leeg));
   }
 
+  /**
+   * What is left when another is taken off it; what is not known of either is not known of that.
+   */
+  public Totaal min(Totaal ander) {
+    return new Totaal(
+        Geld.tekst(new BigDecimal(bedrag).subtract(new BigDecimal(ander.bedrag))),
+        valuta,
+        aantalPm + ander.aantalPm,
+        aantalLeeg + ander.aantalLeeg);
+  }
+
   private static int aantal(List<Geld> cellen, Geld.Soort soort) {
     return (int) cellen.stream().filter(cel -> cel.soort() == soort).count();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.strategiekaart.agenda.AgendaSoort;
 import nl.strategiekaart.shared.Tekst;
 import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.voortgang.ActieStoppen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a copy of an agenda is called, for which period it is, and what comes along. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Regelsoort;
 
 /** Reads what people write in the cells of a begrotingsregel: an amount, or the word PM. */
 final class BegrotingUitBestand {
@@ -40,8 +41,13 @@ final class BegrotingUitBestand {
             });
   }
 
-  /** The same the other way round: what a cell says, as people write it. */
+  /**
+   * The same the other way round: what a cell says, as people write it; lasten go without saying.
+   */
   static void alsBestand(ObjectNode regel) {
+    if (regel.path("soort").asText().equals(Regelsoort.lasten.name())) {
+      regel.remove("soort");
+    }
     for (String soort : SOORTEN) {
       regel.path(soort).properties().forEach(vak -> vak.setValue(woord(vak.getValue())));
     }

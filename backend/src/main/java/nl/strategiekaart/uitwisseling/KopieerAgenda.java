@@ -43,6 +43,7 @@ import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Bedragen;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
 import nl.strategiekaart.uitwisseling.SchrijfHerkomst.Afkomst;
 import nl.strategiekaart.uitwisseling.besteed.Bestedingsindeling;
+import nl.strategiekaart.voortgang.OnafgerondeActies;
 
 /**
  * Makes an agenda for another period out of one that there is: the same parts under the same codes,

@@ -9,6 +9,7 @@ import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.uitwisseling.Afschrift.Stuk;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
+import nl.strategiekaart.voortgang.OnafgerondeActies;
 
 /**
  * What is chosen of every copy, of an agenda or of a part of one, and what becomes of it by that.

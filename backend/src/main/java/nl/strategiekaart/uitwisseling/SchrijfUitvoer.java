@@ -15,11 +15,11 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.blad.Bestandssoort;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.publicatie.Versiebestanden;
 import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.concept.SchrijfConcept;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 
 /**
  * Writes all that an owner has into one zip, file by file: each is read in a transaction of its

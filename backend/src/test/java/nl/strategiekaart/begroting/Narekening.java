@@ -11,10 +11,11 @@ import java.util.Set;
 /**
  * The totals of a begroting added up once more, from its cells and by other means than the
  * database. A key is "thema/x/begroot/2026", or "…/samen" over all years; x is "geen" for what has
- * none.
+ * none. Of baten it begins with "baten/", of what is left with "saldo/".
  */
 final class Narekening {
 
+  private static final Som NUL = new Som(new BigDecimal("0.00"), 0, 0);
   private static final List<String> MATEN = List.of("begroot", "toegezegd", "besteed");
 
   private record Som(BigDecimal bedrag, int pm, int leeg) {
@@ -26,6 +27,10 @@ final class Narekening {
       return cel.get("soort").textValue().equals("pm")
           ? new Som(bedrag, pm + 1, leeg)
           : new Som(bedrag.add(new BigDecimal(cel.get("bedrag").textValue())), pm, leeg);
+    }
+
+    Som min(Som ander) {
+      return new Som(bedrag.subtract(ander.bedrag), pm + ander.pm, leeg + ander.leeg);
     }
 
     @Override
@@ -51,7 +56,20 @@ final class Narekening {
     for (JsonNode regel : tabel.get("regels")) {
       narekening.tel(regel, lijnVanActie);
     }
+    narekening.zetKantenNaastElkaar();
     return inWoorden(narekening.sommen);
+  }
+
+  /** Where there are baten, the lasten are there too, be they nothing, and so is what is left. */
+  private void zetKantenNaastElkaar() {
+    List.copyOf(sommen.keySet()).stream()
+        .filter(sleutel -> sleutel.startsWith("baten/"))
+        .forEach(
+            baten -> {
+              String lasten = baten.substring("baten/".length());
+              sommen.putIfAbsent(lasten, NUL);
+              sommen.put("saldo/" + lasten, sommen.get(lasten).min(sommen.get(baten)));
+            });
   }
 
   private void tel(JsonNode regel, Map<String, String> lijnVanActie) {
@@ -66,13 +84,15 @@ final class Narekening {
     if (acties.isEmpty()) {
       groepen.add("programmalijn/geen");
     }
+    boolean isBaten = inhoud.get("soort").textValue().equals("baten");
     for (String maat : MATEN) {
       JsonNode cellen = inhoud.get(maat).requireNonNull();
       for (JsonNode jaar : jaren) {
         for (String vak : vakken(maat, jaar)) {
           for (String groep : groepen) {
-            tel(groep + "/" + maat + "/" + jaar, cellen.get(vak));
-            tel(groep + "/" + maat + "/samen", cellen.get(vak));
+            String kant = isBaten && !groep.startsWith("regel/") ? "baten/" : "";
+            tel(kant + groep + "/" + maat + "/" + jaar, cellen.get(vak));
+            tel(kant + groep + "/" + maat + "/samen", cellen.get(vak));
           }
         }
       }
@@ -80,8 +100,7 @@ final class Narekening {
   }
 
   private void tel(String sleutel, JsonNode cel) {
-    sommen.put(
-        sleutel, sommen.getOrDefault(sleutel, new Som(new BigDecimal("0.00"), 0, 0)).plus(cel));
+    sommen.put(sleutel, sommen.getOrDefault(sleutel, NUL).plus(cel));
   }
 
   private static List<String> vakken(String maat, JsonNode jaar) {
@@ -98,11 +117,21 @@ final class Narekening {
   static void lees(Map<String, String> naar, String groep, JsonNode reeksen, JsonNode jaren) {
     for (String maat : MATEN) {
       JsonNode reeks = reeksen.get(maat);
-      for (int i = 0; i < jaren.size(); i++) {
-        naar.put(groep + "/" + maat + "/" + jaren.get(i), tekst(reeks.get("perJaar").get(i)));
+      for (String kant : List.of("baten", "saldo")) {
+        if (reeks.has(kant)) {
+          lees(naar, kant + "/" + groep, maat, reeks.get(kant), jaren);
+        }
       }
-      naar.put(groep + "/" + maat + "/samen", tekst(reeks.get("totaal")));
+      lees(naar, groep, maat, reeks, jaren);
     }
+  }
+
+  private static void lees(
+      Map<String, String> naar, String groep, String maat, JsonNode reeks, JsonNode jaren) {
+    for (int i = 0; i < jaren.size(); i++) {
+      naar.put(groep + "/" + maat + "/" + jaren.get(i), tekst(reeks.get("perJaar").get(i)));
+    }
+    naar.put(groep + "/" + maat + "/samen", tekst(reeks.get("totaal")));
   }
 
   private static String tekst(JsonNode totaal) {

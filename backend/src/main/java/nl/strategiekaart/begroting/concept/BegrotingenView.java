@@ -1,5 +1,6 @@
 package nl.strategiekaart.begroting.concept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Totalen;
+import nl.strategiekaart.shared.ContractFilter;
 import nl.strategiekaart.shared.Totaal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The begroting of a concept and its scenarios. */
@@ -42,9 +46,22 @@ public record BegrotingenView(
               examples = "2026-11-22T09:00:00Z",
               nullable = true)
           Instant gewijzigdOp,
-      @Schema(description = "Begroot over alle jaren.") Totaal totaal) {
+      @Schema(description = "Begrote lasten over alle jaren.") Totaal totaal,
+      @Schema(
+              description = "Begrote baten over alle jaren; ontbreekt als er geen zijn.",
+              nullable = true,
+              extensions = @Extension(name = ContractFilter.LATER, value = ""))
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          Totaal baten,
+      @Schema(
+              description = "Lasten min baten; ontbreekt als er geen baten zijn.",
+              nullable = true,
+              extensions = @Extension(name = ContractFilter.LATER, value = ""))
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          Totaal saldo) {
 
     static BegrotingInLijst of(Begroting begroting) {
+      Totaalreeks samen = Totalen.van(begroting).samen().begroot();
       return new BegrotingInLijst(
           begroting.id,
           begroting.revisie,
@@ -54,7 +71,9 @@ public record BegrotingenView(
           begroting.vanJaar,
           begroting.totJaar,
           laatst(begroting),
-          Totalen.van(begroting).samen().begroot().totaal());
+          samen.totaal(),
+          samen.baten() == null ? null : samen.baten().totaal(),
+          samen.saldo() == null ? null : samen.saldo().totaal());
     }
 
     private static Instant laatst(Begroting begroting) {

@@ -1,10 +1,15 @@
 package nl.strategiekaart.begroting.concept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
+import nl.strategiekaart.begroting.Aard;
+import nl.strategiekaart.begroting.Regelsoort;
+import nl.strategiekaart.shared.ContractFilter;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two begrotingen side by side. */
@@ -22,10 +27,24 @@ public record BegrotingsvergelijkingView(
     @Schema(description = "De acties van die regels.") List<GeraakteActie> acties) {
 
   /** Totals beside each other, per year and over all years. */
-  @Schema(name = "Verschilreeks", description = "Totalen naast elkaar, per jaar en samen.")
+  @Schema(
+      name = "Verschilreeks",
+      description = "Totalen van de lasten naast elkaar, per jaar en samen.")
   public record Verschilreeks(
       @Schema(description = "Per jaar, in de volgorde van de jaren.") List<Totaalverschil> perJaar,
-      @Schema(description = "Over alle jaren.") Totaalverschil totaal) {}
+      @Schema(description = "Over alle jaren.") Totaalverschil totaal,
+      @Schema(
+              description = "Hetzelfde van de baten; ontbreekt als geen van beide ze heeft.",
+              nullable = true,
+              extensions = @Extension(name = ContractFilter.LATER, value = ""))
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          Verschilreeks baten,
+      @Schema(
+              description = "Lasten min baten; ontbreekt als geen van beide baten heeft.",
+              nullable = true,
+              extensions = @Extension(name = ContractFilter.LATER, value = ""))
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          Verschilreeks saldo) {}
 
   /** Two totals, and what lies between them. */
   @Schema(name = "Totaalverschil", description = "Twee totalen en wat ertussen zit.")
@@ -73,7 +92,7 @@ public record BegrotingsvergelijkingView(
           Regelkant nieuw,
       @Schema(
               description =
-                  "Welke gegevens verschillen: thema, onderdeel, fte, geldbron, taakveld, acties.",
+                  "Welke gegevens verschillen: thema, onderdeel, soort, aard, fte, geldbron, taakveld, acties.",
               examples = "[\"geldbron\"]")
           List<String> velden,
       @Schema(description = "Een cel per jaar, in de volgorde van de jaren.")
@@ -93,6 +112,11 @@ public record BegrotingsvergelijkingView(
       @Schema(description = "Inzet in fte.", examples = "0.60", nullable = true) String fte,
       @Schema(description = "Naam van de geldbron.", nullable = true) String geldbron,
       @Schema(description = "Iv3-taakveld.", examples = "5.3", nullable = true) String taakveld,
+      @Schema(description = "lasten of baten.", examples = "lasten") Regelsoort soort,
+      @Schema(
+              description = "structureel of incidenteel; leeg als dat niet is gezegd.",
+              nullable = true)
+          Aard aard,
       @Schema(description = "Begroot over alle jaren.") Totaal totaal) {}
 
   /** A cell in both. Amount, PM and empty are three things. */

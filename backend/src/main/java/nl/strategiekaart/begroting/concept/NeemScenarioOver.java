@@ -132,6 +132,8 @@ public class NeemScenarioOver {
             wordt.fte(),
             wordt.geldbron(),
             wordt.taakveld(),
+            wordt.soort(),
+            wordt.aard(),
             wordt.acties(),
             begroot(was.begroot(), wordt.begroot()),
             was.toegezegd(),

@@ -40,6 +40,7 @@ class SchrijfRegels {
         update begrotingsregel b set revisie = b.revisie + 1, gewijzigd_op = :nu,
           thema_id = cast(r.inhoud ->> 'thema' as uuid), onderdeel = r.inhoud ->> 'onderdeel',
           fte = cast(r.inhoud ->> 'fte' as numeric), taakveld = r.inhoud ->> 'taakveld',
+          soort = r.inhoud ->> 'soort', aard = r.inhoud ->> 'aard',
           geldbron_id = cast(r.inhoud ->> 'geldbron' as uuid)
         from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, inhoud jsonb)
         where b.id = r.id""",

@@ -101,6 +101,25 @@ final class VergelijkBegrotingen {
   }
 
   private Verschilreeks reeks(Totaalreeks was, Totaalreeks wordt) {
+    boolean metBaten = was.baten() != null || wordt.baten() != null;
+    return reeks(
+        was,
+        wordt,
+        metBaten ? reeks(baten(was), baten(wordt), null, null) : null,
+        metBaten ? reeks(saldo(was), saldo(wordt), null, null) : null);
+  }
+
+  private static Totaalreeks baten(Totaalreeks van) {
+    return van.baten() == null ? Totaalreeks.NUL : van.baten();
+  }
+
+  /** Without baten it is what the lasten are. */
+  private static Totaalreeks saldo(Totaalreeks van) {
+    return van.saldo() == null ? van : van.saldo();
+  }
+
+  private Verschilreeks reeks(
+      Totaalreeks was, Totaalreeks wordt, Verschilreeks baten, Verschilreeks saldo) {
     return new Verschilreeks(
         jaren.stream()
             .map(
@@ -109,7 +128,9 @@ final class VergelijkBegrotingen {
                         van(oud, jaar, was.perJaar(), Totaal.NUL),
                         van(nieuw, jaar, wordt.perJaar(), Totaal.NUL)))
             .toList(),
-        verschil(was.totaal(), wordt.totaal()));
+        verschil(was.totaal(), wordt.totaal()),
+        baten,
+        saldo);
   }
 
   /** What a row says about a year; something else when the begroting does not have that year. */
@@ -181,6 +202,8 @@ final class VergelijkBegrotingen {
     Map<String, Boolean> anders = new LinkedHashMap<>();
     anders.put("thema", !was.thema.code().equals(wordt.thema.code()));
     anders.put("onderdeel", !a.onderdeel().equals(b.onderdeel()));
+    anders.put("soort", a.kant() != b.kant());
+    anders.put("aard", a.aard() != b.aard());
     anders.put("fte", !Objects.equals(a.fte(), b.fte()));
     anders.put("geldbron", !Objects.equals(code(a), code(b)));
     anders.put("taakveld", !Objects.equals(a.taakveld(), b.taakveld()));
@@ -205,6 +228,8 @@ final class VergelijkBegrotingen {
             in.regel.fte(),
             in.regel.geldbron() == null ? null : in.regel.geldbron().naam(),
             in.regel.taakveld(),
+            in.regel.kant(),
+            in.regel.aard(),
             in.regel.totaal());
   }
 

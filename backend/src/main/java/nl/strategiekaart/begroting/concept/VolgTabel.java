@@ -44,7 +44,7 @@ public class VolgTabel {
           "thema", Set.of(),
           "geldbron", Set.of(),
           "besluit", Set.of(),
-          "begrotingsregel", Set.of("volgorde", "thema", "geldbron", "acties"),
+          "begrotingsregel", Set.of("volgorde", "thema", "geldbron", "acties", "soort"),
           "actie", Set.of("volgorde", "programmalijn"),
           "programmalijn", Set.of("nummer", "titel"));
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.bewerking.Codes;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.Csvvorm;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Csvvorm;
 
 /**
  * Where the numbers in a file come from, so that a file still says so when it has travelled.

@@ -15,13 +15,15 @@ import nl.strategiekaart.shared.Geld;
  * @param cellen the amounts of a regel, one for every heading
  * @param heeftPm whether PM can occur, so that it is counted
  * @param isVolledig whether the sheet also has what describes a regel: fte, geldbron, taakveld
+ * @param metSoort whether the sheet says of each regel if it is lasten or baten, and its aard
  */
 record Reeks(
     String blad,
     List<String> koppen,
     Function<Regel, List<Geld>> cellen,
     boolean heeftPm,
-    boolean isVolledig) {
+    boolean isVolledig,
+    boolean metSoort) {
 
   /** Begroot, and of the others what is filled in. */
   static List<Reeks> van(BegrotingView begroting) {
@@ -30,10 +32,11 @@ record Reeks(
         begroting.jaren().stream()
             .flatMap(jaar -> List.of(jaar + " 1e helft", jaar + " 2e helft").stream())
             .toList();
+    boolean metSoort = begroting.kentSoorten();
     return Stream.of(
-            new Reeks("Begroting", jaren, Regel::cellen, true, true),
-            new Reeks("Toegezegd", jaren, Regel::toegezegd, true, false),
-            new Reeks("Besteed", helften, Reeks::besteed, false, false))
+            new Reeks("Begroting", jaren, Regel::cellen, true, true, metSoort),
+            new Reeks("Toegezegd", jaren, Regel::toegezegd, true, false, metSoort),
+            new Reeks("Besteed", helften, Reeks::besteed, false, false, metSoort))
         .filter(reeks -> reeks.isVolledig || reeks.isGevuld(begroting))
         .toList();
   }

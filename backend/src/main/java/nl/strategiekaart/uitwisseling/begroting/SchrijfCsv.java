@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.GeldbronView;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Besteed;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.blad.Csvvorm;
+import nl.strategiekaart.blad.Ontwapening;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.uitwisseling.blad.Csvvorm;
-import nl.strategiekaart.uitwisseling.blad.Ontwapening;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A begroting as CSV, flat: one row per cell, so that it can be filtered, added up and joined.
- * Empty cells of begroot are rows too; of the rest only what is filled in.
+ * Empty cells of begroot are rows too; of the rest only what is filled in. Whether a regel is
+ * lasten or baten stands behind, once any of them says more than lasten.
  */
 public final class SchrijfCsv {
 
@@ -38,22 +40,28 @@ public final class SchrijfCsv {
           "soort",
           "bedrag");
 
+  /** What comes behind those when the regels say it. */
+  public static final List<String> SOORTKOLOMMEN = List.of("regelsoort", "aard");
+
   private final CSVPrinter csv;
   private final Csvvorm vorm;
   private final Herkomst herkomst;
+  private final boolean metSoort;
 
-  private SchrijfCsv(CSVPrinter csv, Csvvorm vorm, Herkomst herkomst) {
+  private SchrijfCsv(CSVPrinter csv, Csvvorm vorm, Herkomst herkomst, boolean metSoort) {
     this.csv = csv;
     this.vorm = vorm;
     this.herkomst = herkomst;
+    this.metSoort = metSoort;
   }
 
   /** The file. */
   public static byte[] van(BegrotingView begroting, Csvvorm vorm, Herkomst herkomst) {
     StringBuilder tekst = new StringBuilder();
     try (CSVPrinter csv = new CSVPrinter(tekst, vorm.vorm())) {
-      csv.printRecord(KOLOMMEN);
-      new SchrijfCsv(csv, vorm, herkomst).schrijf(begroting);
+      SchrijfCsv schrijf = new SchrijfCsv(csv, vorm, herkomst, begroting.kentSoorten());
+      schrijf.rij(KOLOMMEN, SOORTKOLOMMEN);
+      schrijf.schrijf(begroting);
     } catch (IOException fout) {
       throw new UncheckedIOException("writing in memory failed", fout);
     }
@@ -91,7 +99,7 @@ public final class SchrijfCsv {
       ThemaInBegroting thema, Regel regel, int jaar, Integer helft, String maat, Geld cel)
       throws IOException {
     GeldbronView bron = regel.geldbron();
-    csv.printRecord(
+    rij(
         Arrays.asList(
             herkomst.agenda().code(),
             Ontwapening.ontwapen(herkomst.versie()),
@@ -106,6 +114,11 @@ public final class SchrijfCsv {
             helft,
             maat,
             cel.soort(),
-            vorm.getal(cel.bedrag())));
+            vorm.getal(cel.bedrag())),
+        Arrays.asList(regel.kant(), regel.aard()));
+  }
+
+  private void rij(List<?> cellen, List<?> soort) throws IOException {
+    csv.printRecord(metSoort ? Stream.concat(cellen.stream(), soort.stream()).toList() : cellen);
   }
 }

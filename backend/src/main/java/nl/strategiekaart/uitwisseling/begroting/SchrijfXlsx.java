@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.strategiekaart.begroting.BegrotingView;
-import nl.strategiekaart.uitwisseling.blad.Bladafdruk;
+import nl.strategiekaart.blad.Bladafdruk;
+import nl.strategiekaart.blad.Stijlen;
+import nl.strategiekaart.blad.Werkblad;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -56,7 +59,7 @@ public final class SchrijfXlsx {
     for (Reeks reeks : Reeks.van(begroting)) {
       tabel(reeks, begroting);
     }
-    toelichting();
+    toelichting(begroting);
   }
 
   private void tabel(Reeks reeks, BegrotingView begroting) {
@@ -82,9 +85,10 @@ public final class SchrijfXlsx {
     return herkomst.agenda().titel() + " · " + herkomst.omschrijving();
   }
 
-  private void toelichting() {
+  private void toelichting(BegrotingView begroting) {
     Werkblad blad = new Werkblad(boek.createSheet("Toelichting"));
-    List<List<String>> regels =
+    List<List<String>> regels = new ArrayList<>();
+    regels.addAll(
         List.of(
             List.of("Agenda", herkomst.agenda().titel()),
             List.of("Code", herkomst.agenda().code()),
@@ -99,7 +103,15 @@ public final class SchrijfXlsx {
             List.of(
                 "Kolom Code",
                 "Hieraan is een regel te herkennen bij het inlezen. Laat deze kolom staan. Een nieuwe"
-                    + " regel heeft nog geen code."));
+                    + " regel heeft nog geen code.")));
+    if (begroting.kentSoorten()) {
+      regels.add(
+          List.of(
+              "Lasten of baten",
+              "Wat eruit gaat of erin komt. Van beide zijn bedragen positief. Saldo is lasten min"
+                  + " baten."));
+      regels.add(List.of("Aard", "structureel: elk jaar weer. incidenteel: voor een tijd."));
+    }
     for (List<String> regel : regels) {
       blad.nieuweRij();
       blad.tekst(0, regel.get(0), stijlen.kop);

@@ -2,55 +2,46 @@ package nl.strategiekaart.uitwisseling.begroting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.begroting.Regelsoort;
+import nl.strategiekaart.blad.Stijlen;
+import nl.strategiekaart.blad.Werkblad;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.shared.Totaal;
 
 /**
  * A sheet with the regels of a begroting per thema, and totals that the spreadsheet adds up itself.
- * The thema stands in every row, so that rows can be sorted and moved.
+ * The thema stands in every row, so that rows can be sorted and moved. Of a thema with baten come
+ * the lasten first, each side with its own total, and then what is left of them.
  */
 final class Tabelblad {
 
-  /** In the column of codes: rows that are no regels. No code can look like it. */
-  static final String TOTAALRIJ = "#totaal";
-
   /** The row with headings, counted from 0. */
   static final int KOPRIJ = 3;
-
-  /** More arguments than this a function cannot have everywhere. */
-  private static final int MEESTE_BEREIKEN = 200;
 
   private final Werkblad blad;
   private final Stijlen stijlen;
   private final Reeks reeks;
   private final int eerste;
-  private final int laatste;
-  private final List<int[]> groepen = new ArrayList<>();
+  private final Somrijen sommen;
+  private final Map<Regelsoort, List<int[]>> groepen = new EnumMap<>(Regelsoort.class);
+  private boolean metBaten;
 
   Tabelblad(Werkblad blad, Stijlen stijlen, Reeks reeks) {
     this.blad = blad;
     this.stijlen = stijlen;
     this.reeks = reeks;
-    this.eerste = reeks.isVolledig() ? 5 : 2;
-    this.laatste = eerste + reeks.koppen().size() - 1;
-  }
-
-  private int totaalkolom() {
-    return laatste + 1;
-  }
-
-  private int pmkolom() {
-    return laatste + 2;
+    this.eerste = (reeks.isVolledig() ? 5 : 2) + (reeks.metSoort() ? 2 : 0);
+    this.sommen = new Somrijen(blad, stijlen, reeks, eerste);
   }
 
   /** The last column; what is before it is printed. */
   int codekolom() {
-    return reeks.heeftPm() ? laatste + 3 : laatste + 2;
+    return sommen.codekolom();
   }
 
   int eersteBedrag() {
@@ -59,11 +50,14 @@ final class Tabelblad {
 
   void schrijf(BegrotingView begroting) {
     koppen();
+    List<Regel> regels =
+        begroting.themas().stream().flatMap(thema -> thema.regels().stream()).toList();
+    metBaten = regels.stream().anyMatch(regel -> regel.kant() == Regelsoort.baten);
     for (ThemaInBegroting thema : begroting.themas()) {
       thema(thema);
     }
     if (!groepen.isEmpty()) {
-      alles(begroting.themas().stream().flatMap(thema -> thema.regels().stream()).toList());
+      alles(regels);
     }
   }
 
@@ -76,31 +70,42 @@ final class Tabelblad {
       blad.tekst(3, "Geldbron", stijlen.kop);
       blad.tekst(4, "Taakveld", stijlen.kop);
     }
+    if (reeks.metSoort()) {
+      blad.tekst(eerste - 2, "Lasten of baten", stijlen.kop);
+      blad.tekst(eerste - 1, "Aard", stijlen.kop);
+    }
     for (int i = 0; i < reeks.koppen().size(); i++) {
       blad.tekst(eerste + i, reeks.koppen().get(i), stijlen.kopRechts);
     }
-    blad.tekst(totaalkolom(), "Totaal", stijlen.kopRechts);
+    blad.tekst(sommen.totaalkolom(), "Totaal", stijlen.kopRechts);
     if (reeks.heeftPm()) {
-      blad.tekst(pmkolom(), "Aantal PM", stijlen.kopRechts);
+      blad.tekst(sommen.pmkolom(), "Aantal PM", stijlen.kopRechts);
     }
     blad.tekst(codekolom(), "Code", stijlen.stil);
   }
 
   private void thema(ThemaInBegroting thema) {
-    int van = -1;
-    int tot = -1;
-    for (Regel regel : thema.regels()) {
-      tot = regel(thema.thema().naam(), regel);
-      van = van < 0 ? tot : van;
+    String naam = thema.thema().naam();
+    Map<Regelsoort, Integer> totaalrijen = new EnumMap<>(Regelsoort.class);
+    for (Regelsoort kant : Regelsoort.values()) {
+      List<Regel> regels = thema.regels().stream().filter(een -> een.kant() == kant).toList();
+      if (!regels.isEmpty()) {
+        int[] bereik = {blad.volgende(), blad.volgende() + regels.size() - 1};
+        regels.forEach(regel -> regel(naam, regel));
+        groepen.computeIfAbsent(kant, nieuw -> new ArrayList<>()).add(bereik);
+        totaalrijen.put(kant, sommen.totaal(totaalVan(kant) + " " + naam, regels, List.of(bereik)));
+      }
     }
-    if (van < 0) {
-      return;
+    if (totaalrijen.size() > 1) {
+      sommen.saldo("Saldo " + naam, thema.regels(), totaalrijen);
     }
-    groepen.add(new int[] {van, tot});
-    totaalrij("Totaal " + thema.thema().naam(), thema.regels(), List.of(new int[] {van, tot}));
   }
 
-  private int regel(String thema, Regel regel) {
+  private String totaalVan(Regelsoort kant) {
+    return metBaten ? "Totaal " + kant : "Totaal";
+  }
+
+  private void regel(String thema, Regel regel) {
     int rij = blad.nieuweRij();
     blad.tekst(0, thema, stijlen.thema);
     blad.tekst(1, regel.onderdeel(), stijlen.tekst);
@@ -109,17 +114,21 @@ final class Tabelblad {
       blad.tekst(3, regel.geldbron() == null ? null : regel.geldbron().naam(), stijlen.tekst);
       blad.tekst(4, regel.taakveld(), stijlen.tekst);
     }
+    if (reeks.metSoort()) {
+      blad.tekst(eerste - 2, regel.kant().name(), stijlen.tekst);
+      blad.tekst(eerste - 1, regel.aard() == null ? null : regel.aard().name(), stijlen.tekst);
+    }
     List<Geld> cellen = reeks.cellen().apply(regel);
     for (int i = 0; i < cellen.size(); i++) {
       cel(eerste + i, cellen.get(i));
     }
-    String bereik = Werkblad.naastElkaar(rij, eerste, laatste);
-    blad.formule(totaalkolom(), "SUM(" + bereik + ")", som(cellen), stijlen.bedrag);
+    String bereik = Werkblad.naastElkaar(rij, eerste, sommen.laatste());
+    blad.formule(sommen.totaalkolom(), "SUM(" + bereik + ")", Somrijen.som(cellen), stijlen.bedrag);
     if (reeks.heeftPm()) {
-      blad.formule(pmkolom(), "COUNTIF(" + bereik + ",\"PM\")", pms(cellen), stijlen.aantal);
+      blad.formule(
+          sommen.pmkolom(), "COUNTIF(" + bereik + ",\"PM\")", Somrijen.pms(cellen), stijlen.aantal);
     }
     blad.tekst(codekolom(), regel.code(), stijlen.stil);
-    return rij;
   }
 
   private void cel(int kolom, Geld cel) {
@@ -131,72 +140,18 @@ final class Tabelblad {
   }
 
   private void alles(List<Regel> regels) {
-    totaalrij("Totaal", regels, groepen);
-    if (reeks.heeftPm()) {
-      int van = groepen.get(0)[0];
-      int tot = groepen.get(groepen.size() - 1)[1];
-      int rij = blad.nieuweRij();
-      blad.tekst(0, "Aantal PM", stijlen.totaal);
-      for (int kolom = eerste; kolom <= laatste; kolom++) {
-        blad.formule(
-            kolom,
-            "COUNTIF(" + Werkblad.onderElkaar(kolom, van, tot) + ",\"PM\")",
-            pms(kolom(regels, kolom - eerste)),
-            stijlen.totaalAantal);
-      }
-      blad.formule(
-          totaalkolom(),
-          "SUM(" + Werkblad.naastElkaar(rij, eerste, laatste) + ")",
-          pms(alle(regels)),
-          stijlen.totaalAantal);
-      blad.tekst(codekolom(), TOTAALRIJ, stijlen.stil);
+    Map<Regelsoort, Integer> totaalrijen = new EnumMap<>(Regelsoort.class);
+    groepen.forEach(
+        (kant, bereiken) ->
+            totaalrijen.put(
+                kant,
+                sommen.totaal(
+                    totaalVan(kant),
+                    regels.stream().filter(een -> een.kant() == kant).toList(),
+                    bereiken)));
+    if (totaalrijen.size() > 1) {
+      sommen.saldo("Saldo", regels, totaalrijen);
     }
-  }
-
-  private void totaalrij(String opschrift, List<Regel> regels, List<int[]> over) {
-    int rij = blad.nieuweRij();
-    for (int kolom = 0; kolom < eerste; kolom++) {
-      blad.tekst(kolom, kolom == 0 ? opschrift : null, stijlen.totaal);
-    }
-    for (int kolom = eerste; kolom <= laatste; kolom++) {
-      blad.formule(
-          kolom, som(kolom, over), som(kolom(regels, kolom - eerste)), stijlen.totaalBedrag);
-    }
-    blad.formule(
-        totaalkolom(),
-        "SUM(" + Werkblad.naastElkaar(rij, eerste, laatste) + ")",
-        som(alle(regels)),
-        stijlen.totaalBedrag);
-    if (reeks.heeftPm()) {
-      blad.formule(pmkolom(), som(pmkolom(), over), pms(alle(regels)), stijlen.totaalAantal);
-    }
-    blad.tekst(codekolom(), TOTAALRIJ, stijlen.stil);
-  }
-
-  private static String som(int kolom, List<int[]> over) {
-    List<String> delen = new ArrayList<>();
-    for (int i = 0; i < over.size(); i += MEESTE_BEREIKEN) {
-      delen.add(
-          over.subList(i, Math.min(i + MEESTE_BEREIKEN, over.size())).stream()
-              .map(groep -> Werkblad.onderElkaar(kolom, groep[0], groep[1]))
-              .collect(Collectors.joining(",", "SUM(", ")")));
-    }
-    return String.join("+", delen);
-  }
-
-  private List<Geld> kolom(List<Regel> regels, int kolom) {
-    return regels.stream().map(regel -> reeks.cellen().apply(regel).get(kolom)).toList();
-  }
-
-  private List<Geld> alle(List<Regel> regels) {
-    return regels.stream().flatMap(regel -> reeks.cellen().apply(regel).stream()).toList();
-  }
-
-  private static BigDecimal som(List<Geld> cellen) {
-    return new BigDecimal(Totaal.van(cellen).bedrag());
-  }
-
-  private static BigDecimal pms(List<Geld> cellen) {
-    return BigDecimal.valueOf(Totaal.van(cellen).aantalPm());
+    sommen.aantalPm(regels, groepen.values().stream().flatMap(List::stream).toList());
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.Leeskeuze;
 
 /** Looks at a file, to choose what its columns are. */
 @ApplicationScoped

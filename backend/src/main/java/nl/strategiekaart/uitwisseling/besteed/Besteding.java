@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Leesvraag;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Bestedingscel;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Bestemming;
@@ -19,11 +23,11 @@ import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.CodeInBest
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.HalfjaarInBestand;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Verdeling;
 import nl.strategiekaart.uitwisseling.besteed.Telling.Som;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag;
 
 /**
  * A file put beside the begroting: what each regel with a code spent in each half-year that the
- * file covers. The file holds everything of those half-years, so that replaces what is there.
+ * file covers. The file holds everything of those half-years, so that replaces what is there. What
+ * comes in on a regel of baten goes off in a ledger, and is a positive amount in the begroting.
  */
 final class Besteding {
 
@@ -32,6 +36,7 @@ final class Besteding {
   private final Begroting begroting;
   private final Telling telling;
   private final List<Leesvraag> vragen;
+  private final boolean keertBaten;
 
   /** The half-years that are taken over, in order. */
   final List<Vak> gekozen;
@@ -53,11 +58,10 @@ final class Besteding {
       Begroting begroting,
       BestedingsindelingInhoud indeling,
       Telling telling,
-      List<Leesvraag> vragen,
+      Vragen vragen,
       Set<Vak> alleen) {
     this.begroting = begroting;
     this.telling = telling;
-    this.vragen = vragen;
     this.gekozen =
         telling.halfjaren.keySet().stream()
             .filter(half -> begroting.jaren().contains(half.jaar()))
@@ -67,6 +71,8 @@ final class Besteding {
     regelVanCode.values().stream()
         .filter(regel -> regel != null)
         .forEach(regel -> perRegel.put(regel, new HashMap<>()));
+    keertBaten = Batenvraag.isMinErbij(indeling, perCode(), vragen);
+    this.vragen = vragen.gesteld();
     telling.codes.forEach(
         (code, van) -> van.perHalfjaar.forEach((half, som) -> verdeel(code, half, som)));
   }
@@ -82,9 +88,29 @@ final class Besteding {
     } else if (!gekozen.contains(half)) {
       nietGekozen.tel(som);
     } else {
-      perRegel.get(regel).computeIfAbsent(half, nieuw -> new Som()).tel(som);
+      Som erbij = keertBaten && heeftBaten(regel) ? som.andersom() : som;
+      perRegel.get(regel).computeIfAbsent(half, nieuw -> new Som()).tel(erbij);
       geboekt.tel(som);
     }
+  }
+
+  private boolean heeftBaten(UUID regel) {
+    return begroting.regels.stream().anyMatch(een -> een.id.equals(regel) && een.heeftBaten());
+  }
+
+  /** What stands in the file for the codes of a regel of baten, by code. */
+  private SortedMap<String, Som> perCode() {
+    SortedMap<String, Som> perCode = new TreeMap<>();
+    telling.codes.forEach(
+        (code, van) -> {
+          UUID regel = regelVanCode.get(code);
+          if (regel != null && heeftBaten(regel)) {
+            van.perHalfjaar
+                .values()
+                .forEach(som -> perCode.computeIfAbsent(code, nieuw -> new Som()).tel(som));
+          }
+        });
+    return perCode;
   }
 
   boolean heeftOpenCodes() {

@@ -19,11 +19,10 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Leesparameters;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.uitwisseling.besteed.NeemBestedingenOver.Voorbeeld;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.Leesparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -132,9 +131,7 @@ public class BestedingenResource {
           List<String> halfjaren,
       @BeanParam Leesparameters parameters,
       @RequestBody(description = HET_BESTAND) byte[] bestand) {
-    Voorbeeld voorbeeld =
-        bestedingen.voorbeeld(agenda, bestand, lees(halfjaren), parameters.lees());
-    return Kenmerken.metEtag(voorbeeld.inhoud(), voorbeeld.kenmerk());
+    return bestedingen.voorbeeld(agenda, bestand, lees(halfjaren), parameters.lees()).antwoord();
   }
 
   @POST

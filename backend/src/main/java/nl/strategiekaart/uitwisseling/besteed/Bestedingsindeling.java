@@ -20,7 +20,7 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
+import nl.strategiekaart.blad.Notatie;
 import org.hibernate.annotations.SQLRestriction;
 
 /** How the file of a financial system is read for one agenda, which has one of these at most. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.blad.Notatie;
 import nl.strategiekaart.shared.Tekst;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -2,9 +2,9 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.util.List;
 import java.util.UUID;
+import nl.strategiekaart.blad.Leesvraag;
+import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What taking over a file would do. */

@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.LeesBestand;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Onleesbaar;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Tabelkop;
+import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.LeesBestand;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Tabelkop;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /**
  * A file of the financial system: where its table is. Only the first rows are held; all of them are

@@ -3,10 +3,10 @@ package nl.strategiekaart.uitwisseling.besteed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.blad.Vragen;
 
 /** What a file of bookings does not say itself, and what would change every amount in it. */
 final class Boekingsvragen {

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.LeesBedrag;
+import nl.strategiekaart.blad.Notatie;
 import nl.strategiekaart.uitwisseling.besteed.BestedingskolommenView.Tekenmogelijkheid;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
 
 /**
  * What the columns of a file probably are: by their names, and by what is in them. Only a proposal:

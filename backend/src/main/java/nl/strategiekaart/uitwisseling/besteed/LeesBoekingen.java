@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.Gelezen;
+import nl.strategiekaart.blad.LeesBedrag;
+import nl.strategiekaart.blad.Notatie;
+import nl.strategiekaart.blad.Onleesbaar;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.EenRegel;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.Gelezen;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
-import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {

@@ -2,7 +2,6 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +15,17 @@ import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.Gelezen;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
-import nl.strategiekaart.uitwisseling.blad.Gelezen;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
+import nl.strategiekaart.uitwisseling.Voorbeeld;
 
 /** Shows what a file would change, and takes it over when that is still so. */
 @ApplicationScoped
 class NeemBestedingenOver {
-
-  private static final String VERANDERD =
-      "Het concept of het bestand is intussen veranderd. Bekijk het voorbeeld opnieuw.";
 
   private final Redactie redactie;
   private final Bewerking bewerking;
@@ -41,16 +37,14 @@ class NeemBestedingenOver {
     this.json = json;
   }
 
-  /** A preview with the tag that says exactly this, of exactly this file. */
-  record Voorbeeld(BestedingsvoorbeeldView inhoud, String kenmerk) {}
-
   private record Gelezen(
       BestedingsindelingInhoud indeling,
       Telling telling,
       Boekingenbestand bestand,
       Vragen vragen) {}
 
-  Voorbeeld voorbeeld(String code, byte[] bytes, Set<Vak> alleen, Leeskeuze keuze) {
+  Voorbeeld<BestedingsvoorbeeldView> voorbeeld(
+      String code, byte[] bytes, Set<Vak> alleen, Leeskeuze keuze) {
     Gelezen gelezen = lees(code, bytes, keuze);
     return QuarkusTransaction.requiringNew()
         .call(() -> voorbeeld(besteding(redactie.open(code), gelezen, alleen), gelezen));
@@ -76,16 +70,16 @@ class NeemBestedingenOver {
         .call(
             () -> {
               Besteding besteding = besteding(redactie.vergrendel(code), gelezen, alleen);
-              Voorbeeld voorbeeld = voorbeeld(besteding, gelezen);
-              Kenmerken.eis(alsKenmerk, voorbeeld.kenmerk(), VERANDERD);
-              return neemOver(besteding, voorbeeld, zonderFouten);
+              Voorbeeld<BestedingsvoorbeeldView> voorbeeld = voorbeeld(besteding, gelezen);
+              voorbeeld.eisGezien(alsKenmerk);
+              return neemOver(besteding, voorbeeld.view(), zonderFouten);
             });
   }
 
   private BestedingsimportView neemOver(
-      Besteding besteding, Voorbeeld voorbeeld, boolean zonderFouten) {
-    BestandsfoutView.eisGeen(List.of(), voorbeeld.inhoud().vragen());
-    eisVolledig(besteding, voorbeeld.inhoud(), zonderFouten);
+      Besteding besteding, BestedingsvoorbeeldView voorbeeld, boolean zonderFouten) {
+    BestandsfoutView.eisGeen(List.of(), voorbeeld.vragen());
+    eisVolledig(besteding, voorbeeld, zonderFouten);
     int regels = 0;
     int cellen = 0;
     for (Begrotingsregel regel : besteding.regels()) {
@@ -94,10 +88,7 @@ class NeemBestedingenOver {
       regels += anders > 0 ? 1 : 0;
     }
     return new BestedingsimportView(
-        regels,
-        cellen,
-        voorbeeld.inhoud().verdeling().geboekt(),
-        voorbeeld.inhoud().aantalFouten());
+        regels, cellen, voorbeeld.verdeling().geboekt(), voorbeeld.aantalFouten());
   }
 
   private int schrijf(Begrotingsregel regel, Besteding besteding) {
@@ -135,7 +126,7 @@ class NeemBestedingenOver {
       throw botst("De indeling van het bestand is intussen gewijzigd. Bekijk het opnieuw.");
     }
     return new Besteding(
-        begroting(agenda), gelezen.indeling, gelezen.telling, gelezen.vragen.gesteld(), alleen);
+        begroting(agenda), gelezen.indeling, gelezen.telling, gelezen.vragen, alleen);
   }
 
   private static Begroting begroting(Agenda agenda) {
@@ -174,10 +165,7 @@ class NeemBestedingenOver {
         List.of(new Probleem.Fout(null, "", "onvolledig", waarom)));
   }
 
-  private Voorbeeld voorbeeld(Besteding besteding, Gelezen gelezen) {
-    BestedingsvoorbeeldView inhoud = besteding.voorbeeld();
-    String gezien =
-        json.tekst(inhoud) + new String(gelezen.bestand.bytes(), StandardCharsets.ISO_8859_1);
-    return new Voorbeeld(inhoud, Kenmerken.etag(gezien));
+  private Voorbeeld<BestedingsvoorbeeldView> voorbeeld(Besteding besteding, Gelezen gelezen) {
+    return Voorbeeld.van(besteding.voorbeeld(), gelezen.bestand.bytes(), json);
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Onleesbaar;
+import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Rijfout;
-import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 
 /** Adds up a file by code and half-year, exactly; what cannot be read is kept apart. */
 final class Telling {
@@ -32,6 +32,14 @@ final class Telling {
     void tel(BigDecimal erbij) {
       bedrag = bedrag.add(erbij);
       aantal++;
+    }
+
+    /** The same with the other sign. */
+    Som andersom() {
+      Som anders = new Som();
+      anders.bedrag = bedrag.negate();
+      anders.aantal = aantal;
+      return anders;
     }
 
     void tel(Som erbij) {

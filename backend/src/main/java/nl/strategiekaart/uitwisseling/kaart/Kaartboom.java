@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 

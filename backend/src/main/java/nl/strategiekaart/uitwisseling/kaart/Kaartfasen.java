@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Fase;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
+import nl.strategiekaart.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.blad.Vragen;
 
 /** The fasen of an agenda, found by what a table says. */
 final class Kaartfasen {

@@ -16,13 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.LeesBestand;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Leesparameters;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.LeesBestand;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Leesparameters;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.ImportView;
-import nl.strategiekaart.uitwisseling.kaart.NeemKaartOver.Voorbeeld;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -139,8 +138,7 @@ public class KaartimportenResource {
       @PathParam("agenda") String agenda,
       @BeanParam Leesparameters parameters,
       @RequestBody(description = LICHAAM) byte[] bestand) {
-    Voorbeeld voorbeeld = neemKaartOver.toon(agenda, bestand, parameters.lees());
-    return Kenmerken.metEtag(voorbeeld.view(), voorbeeld.etag());
+    return neemKaartOver.toon(agenda, bestand, parameters.lees()).antwoord();
   }
 
   @POST

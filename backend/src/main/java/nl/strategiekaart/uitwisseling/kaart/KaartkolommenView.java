@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Tabelkop;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Tabelkop;
+import nl.strategiekaart.blad.Vakje;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stands in a file with maps, as far as that can be seen. */

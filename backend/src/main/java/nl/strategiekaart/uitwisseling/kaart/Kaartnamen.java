@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Rol;
+import nl.strategiekaart.blad.Plek;
 import nl.strategiekaart.organisatie.MaakOrganisatie;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.Organisatienamen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
 /** Who is meant by the names in a table: one that is there, one to make, or nobody. */

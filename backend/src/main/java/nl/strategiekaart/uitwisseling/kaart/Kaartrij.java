@@ -1,7 +1,7 @@
 package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.Map;
-import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.blad.Plek;
 
 /**
  * One row of a table with a map: what it says of an actie, and of where that stands. What was said

@@ -2,9 +2,9 @@ package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.organisatie.OrganisatieKeuze;
-import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.Aantallen;

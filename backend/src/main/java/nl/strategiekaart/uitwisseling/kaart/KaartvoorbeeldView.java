@@ -3,10 +3,10 @@ package nl.strategiekaart.uitwisseling.kaart;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.Leesvraag;
+import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.organisatie.OrganisatieKeuze;
-import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Tabelkop;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Tabelkop;
+import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
 /**

@@ -2,7 +2,6 @@ package nl.strategiekaart.uitwisseling.kaart;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,14 @@ import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Spoor;
 import nl.strategiekaart.bewerking.Wijziging;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.LeesBestand;
+import nl.strategiekaart.blad.Leeskeuze;
 import nl.strategiekaart.organisatie.MaakOrganisatie;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
-import nl.strategiekaart.uitwisseling.blad.LeesBestand;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.Voorbeeld;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.Aantallen;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.ImportView;
 
@@ -30,10 +30,6 @@ import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.ImportView;
  */
 @ApplicationScoped
 class NeemKaartOver {
-
-  private static final String VERANDERD =
-      "De agenda is intussen gewijzigd, of dit is een ander bestand dan in het voorbeeld."
-          + " Vraag het voorbeeld opnieuw en kijk wat er nu komt.";
 
   private final Redactie redactie;
   private final Kinds kinds;
@@ -57,17 +53,13 @@ class NeemKaartOver {
     this.lezer = lezer;
   }
 
-  /** What was shown, and the tag with which exactly that can be taken over. */
-  record Voorbeeld(KaartvoorbeeldView view, String etag) {}
-
   /** What would be made, and everything that is wrong. */
-  Voorbeeld toon(String code, byte[] bytes, Leeskeuze keuze) {
+  Voorbeeld<KaartvoorbeeldView> toon(String code, byte[] bytes, Leeskeuze keuze) {
     Bestand bestand = lees(code, bytes);
     QuarkusTransaction.begin();
     try {
       Agenda agenda = redactie.vergrendel(code);
-      KaartvoorbeeldView view = maak(agenda, UUID.randomUUID(), null, bestand, keuze);
-      return new Voorbeeld(view, etag(view, bytes));
+      return Voorbeeld.van(maak(agenda, UUID.randomUUID(), null, bestand, keuze), bytes, lezer);
     } finally {
       QuarkusTransaction.rollback();
     }
@@ -95,7 +87,7 @@ class NeemKaartOver {
                 return gedaan(agenda, eerder);
               }
               KaartvoorbeeldView view = maak(agenda, eerste, verzoek, bestand, keuze);
-              Kenmerken.eis(alsEtag, etag(view, bytes), VERANDERD);
+              Voorbeeld.van(view, bytes, lezer).eisGezien(alsEtag);
               BestandsfoutView.eisGeen(view.fouten(), view.vragen());
               return gedaan(agenda, spoor.eerderGemaakt(eerste, agenda, verzoek));
             });
@@ -141,10 +133,5 @@ class NeemKaartOver {
     return new ImportView(
         handeling,
         Aantallen.of(niveau -> soorten.stream().filter(s -> s.equals(niveau.name())).count()));
-  }
-
-  /** Of what it would become, and of the file itself. */
-  private String etag(KaartvoorbeeldView view, byte[] bytes) {
-    return Kenmerken.etag(lezer.tekst(view) + new String(bytes, StandardCharsets.ISO_8859_1));
   }
 }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.PostgresTest;
-import nl.strategiekaart.uitwisseling.blad.Bladproef;
+import nl.strategiekaart.blad.Bladproef;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.strategiekaart.blad.LeesBestand;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.blad.LeesBestand;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 

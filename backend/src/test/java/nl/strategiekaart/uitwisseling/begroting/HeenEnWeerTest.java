@@ -16,16 +16,16 @@ import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Csvvorm;
+import nl.strategiekaart.blad.LeesBestand;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Ontwapening;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
-import nl.strategiekaart.uitwisseling.blad.Csvvorm;
-import nl.strategiekaart.uitwisseling.blad.LeesBestand;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Ontwapening;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -55,6 +55,17 @@ class HeenEnWeerTest {
       String cel = deel.replaceFirst("^\"+", "");
       // An amount below zero stays a number.
       assertThat(cel.matches("-\\d+(\\.\\d+)?") ? "" : cel).doesNotMatch("(?s)[=+\\-@＝＋－＠].*");
+    }
+  }
+
+  @Property(tries = 30)
+  void lasten_en_baten_komen_uit_beide_vormen_terug_zoals_ze_waren(
+      @ForAll("begrotingen") BegrotingView zonder) {
+    BegrotingView begroting = WillekeurigeBegroting.metSoorten(zonder);
+    if (!begroting.themas().isEmpty()) {
+      eisGelijk(
+          SchrijfCsv.van(begroting, Csvvorm.excel, WillekeurigeBegroting.HERKOMST), begroting);
+      eisGelijk(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST), begroting);
     }
   }
 
@@ -126,6 +137,11 @@ class HeenEnWeerTest {
             .isEqualTo(regel.geldbron() == null ? "" : Schoon.van(regel.geldbron().naam()));
         assertThat(gegeven.get(Kolom.taakveld))
             .isEqualTo(regel.taakveld() == null ? "" : regel.taakveld());
+        if (begroting.kentSoorten()) {
+          assertThat(gegeven.get(Kolom.regelsoort)).isEqualTo(regel.kant().name());
+          assertThat(gegeven.get(Kolom.aard))
+              .isEqualTo(regel.aard() == null ? "" : regel.aard().name());
+        }
         // As it stands in the file: which sign is that of the decimals is seen when it becomes a
         // number.
         assertThat(gegeven.get(Kolom.fte).replace(',', '.'))

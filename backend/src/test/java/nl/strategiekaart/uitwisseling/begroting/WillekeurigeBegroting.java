@@ -13,10 +13,12 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.agenda.GeldbronSoort;
 import nl.strategiekaart.agenda.GeldbronView;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
+import nl.strategiekaart.begroting.Aard;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Besteed;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Schoon;
 
@@ -91,6 +93,50 @@ final class WillekeurigeBegroting {
         null);
   }
 
+  /** The same, with lasten and baten of every aard among each other. */
+  static BegrotingView metSoorten(BegrotingView begroting) {
+    return new BegrotingView(
+        begroting.url(),
+        begroting.agenda(),
+        null,
+        null,
+        begroting.jaren(),
+        begroting.themas().stream()
+            .map(
+                thema ->
+                    new ThemaInBegroting(
+                        thema.thema(),
+                        thema.regels().stream().map(WillekeurigeBegroting::metSoort).toList(),
+                        null,
+                        null,
+                        null))
+            .toList(),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static Regel metSoort(Regel regel) {
+    int welke = Math.floorMod(regel.onderdeel().hashCode(), 6);
+    return new Regel(
+        null,
+        regel.code(),
+        regel.onderdeel(),
+        regel.fte(),
+        regel.geldbron(),
+        regel.taakveld(),
+        Regelsoort.values()[welke % 2],
+        welke < 2 ? null : Aard.values()[welke / 2 - 1],
+        List.of(),
+        regel.cellen(),
+        null,
+        regel.toegezegd(),
+        regel.besteed(),
+        null);
+  }
+
   private static Regel metCode(Regel regel, String code) {
     return new Regel(
         null,
@@ -99,6 +145,8 @@ final class WillekeurigeBegroting {
         regel.fte(),
         regel.geldbron(),
         regel.taakveld(),
+        regel.soort(),
+        regel.aard(),
         List.of(),
         regel.cellen(),
         null,
@@ -131,6 +179,8 @@ final class WillekeurigeBegroting {
                     fte,
                     geldbron,
                     taakveld,
+                    null,
+                    null,
                     List.of(),
                     begroot,
                     null,

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.strategiekaart.Bestedingsvorm;
 import nl.strategiekaart.PostgresTest;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -166,5 +167,47 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
     rij.createCell(1).setCellValue(dag);
     rij.getCell(1).setCellStyle(datum);
     rij.createCell(2).setCellValue(bedrag);
+  }
+
+  @Test
+  void van_een_bedrag_zonder_teken_wordt_gevraagd_hoe_baten_erin_staan() {
+    wijzig("/begrotingsregels/" + dans, Map.of("soort", "baten")).statusCode(200);
+    bewaarGewone();
+    String[] rijen = {"100;14-03-2026;10,00", "200;14-03-2026;-4,00"};
+    stuur("bestedingsvoorbeelden", rijen)
+        .statusCode(200)
+        .body("vragen.vraag", contains("baten"))
+        .body("vragen[0].tekst", containsString("Code '200' hoort bij baten"))
+        .body("kanWorden", equalTo(false));
+    neemOver(rijen).statusCode(400);
+    neemOverMet("?antwoord=baten=min", rijen).statusCode(200);
+    assertThat(besteed(dans)).containsEntry("2026-H1", "4.00");
+    assertThat(besteed(zaal)).containsEntry("2026-H1", "10.00");
+    neemOverMet("?antwoord=baten=plus", rijen).statusCode(200);
+    assertThat(besteed(dans)).containsEntry("2026-H1", "-4.00");
+  }
+
+  @Test
+  void credit_op_baten_is_wat_binnenkwam() {
+    wijzig("/begrotingsregels/" + dans, Map.of("soort", "baten")).statusCode(200);
+    Map<String, Object> indeling =
+        new TreeMap<>(Bestedingsvorm.indeling(Map.of("100", zaal, "200", dans)));
+    indeling.remove("bedragkolom");
+    indeling.put("debetkolom", "Debet");
+    indeling.put("creditkolom", "Credit");
+    bewaar(indeling).statusCode(200);
+    byte[] bestand =
+        "Kostenplaats;Boekdatum;Debet;Credit\r\n100;14-03-2026;10,00;\r\n200;14-03-2026;;4,00\r\n200;15-03-2026;1,00;\r\n"
+            .getBytes(UTF_8);
+    String etag =
+        stuur("bestedingsvoorbeelden", bestand, null)
+            .statusCode(200)
+            .body("vragen", hasSize(0))
+            .body("verdeling.bestand", equalTo("7.00"))
+            .extract()
+            .header("ETag");
+    stuur("bestedingsimporten", bestand, etag).statusCode(200);
+    assertThat(besteed(dans)).containsEntry("2026-H1", "3.00");
+    assertThat(besteed(zaal)).containsEntry("2026-H1", "10.00");
   }
 }

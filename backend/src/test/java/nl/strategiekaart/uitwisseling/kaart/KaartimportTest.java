@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.PostgresTest;
-import nl.strategiekaart.uitwisseling.blad.Bladproef;
+import nl.strategiekaart.blad.Bladproef;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 

@@ -7,27 +7,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Tabelkop;
+import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Tabelkop;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** The rows of one sheet: first as they stand there, then those that are regels. */
 final class Bladrijen {
 
   /** What cells that were taken together say of every row beside them; an amount is said once. */
   private static final Set<Kolom> OVER_RIJEN =
-      Set.of(Kolom.thema, Kolom.onderdeel, Kolom.geldbron, Kolom.taakveld);
+      Set.of(
+          Kolom.thema,
+          Kolom.onderdeel,
+          Kolom.geldbron,
+          Kolom.taakveld,
+          Kolom.regelsoort,
+          Kolom.aard);
 
   final Begrotingskop kop;
-  final List<Rij> rijen = new ArrayList<>();
+  private final Kanten kanten;
+
+  /** Of a flat file: a row for each cell. */
+  private final List<Rij> cellen = new ArrayList<>();
+
   private final Tabelkop tabel;
   private final Blad blad;
   private final Leeskeuze keuze;
@@ -48,14 +59,24 @@ final class Bladrijen {
     this.keuze = keuze;
     this.fouten = fouten;
     this.overgeslagen = overgeslagen;
+    this.kanten = new Kanten(kop, fouten);
     noemWatErbovenStaat();
-    noemVerborgenKolommen();
     blad.rijen().tailMap(tabel.rij(), false).forEach(this::lees);
+  }
+
+  /** All with amounts to read. */
+  Stream<Rij> rijen() {
+    return Stream.of(cellen, kanten.lasten(), kanten.baten()).flatMap(List::stream);
   }
 
   /** Those that are regels, each with its thema. */
   List<Rij> regels(Vragen vragen) {
-    return kop.isPlat() ? rijen : metThema(Totaalrijen.zonder(rijen, vragen, overgeslagen));
+    List<Rij> regels = new ArrayList<>(cellen);
+    for (List<Rij> kant : List.of(kanten.lasten(), kanten.baten())) {
+      regels.addAll(metThema(Totaalrijen.zonder(kant, vragen, overgeslagen)));
+    }
+    regels.forEach(rij -> Kanten.vraag(rij, vragen));
+    return regels;
   }
 
   private void noemWatErbovenStaat() {
@@ -63,21 +84,6 @@ final class Bladrijen {
     blad.rijen()
         .headMap(tweeRijen ? tabel.rij() - 1 : tabel.rij())
         .forEach((nummer, vakjes) -> slaOver(nummer, "Staat boven de tabel."));
-  }
-
-  private void noemVerborgenKolommen() {
-    if (!keuze.metVerborgen()) {
-      blad.rijen()
-          .get(tabel.rij())
-          .forEach(
-              (kolom, vakje) -> {
-                if (blad.isKolomVerborgen(kolom)) {
-                  String plek = "kolom " + vakje.inWoorden();
-                  overgeslagen.add(
-                      new Overgeslagen(blad.naam(), plek, null, "De kolom is verborgen."));
-                }
-              });
-    }
   }
 
   private void slaOver(int nummer, String waarom) {
@@ -101,9 +107,12 @@ final class Bladrijen {
       if (kop.isPlat()) {
         plat(rij, vakjes);
       } else {
-        kop.vakken.forEach(
-            (kolom, vak) -> rij.cellen().put(vak, cel(nummer, kolom, vakjes.get(kolom), null)));
-        rijen.add(rij);
+        boolean metBedrag = kop.vakken.keySet().stream().anyMatch(vakjes::containsKey);
+        kanten
+            .kop(rij, metBedrag)
+            .ifPresentOrElse(
+                kant -> slaOver(nummer, "Hieronder staan " + kant + "."),
+                () -> kanten.neem(rij, kolom -> cel(nummer, kolom, vakjes.get(kolom), null)));
       }
     }
   }
@@ -153,7 +162,7 @@ final class Bladrijen {
           Plek plek = tabel.plek(nummer, kolom);
           boolean isGetal = vakje != null && vakje.soort() == Vakje.Soort.getal;
           velden.put(wat, new Veld(plek, vakje == null ? "" : tekst(wat, vakje), isGetal));
-          if (vakje != null && wat.compareTo(Kolom.taakveld) <= 0) {
+          if (vakje != null && wat.compareTo(Kolom.aard) <= 0) {
             eisGetoond(wat, vakje, plek);
           }
         });
@@ -200,7 +209,7 @@ final class Bladrijen {
     Integer soort = kop.kolommen.get(Kolom.soort);
     Vakje wat = soort == null ? null : vakjes.get(soort);
     rij.cellen().put(vak.get(), cel(nummer, bedrag, vakjes.get(bedrag), wat));
-    rijen.add(rij);
+    cellen.add(rij);
   }
 
   /** A thema may stand on a row of its own above its regels, or only beside the first of them. */

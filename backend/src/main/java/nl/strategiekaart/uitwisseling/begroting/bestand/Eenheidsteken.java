@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.LeesBedrag;
+import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.blad.Vragen;
 
 /**
  * What on a sheet says that amounts are in thousands or millions.

@@ -15,6 +15,14 @@ public enum Kolom {
   fte("fte", "fte's"),
   geldbron("geldbron", "bron", "dekking", "dekkingsbron"),
   taakveld("taakveld", "iv3-taakveld", "iv3", "taakveld iv3"),
+  regelsoort("regelsoort", "lasten of baten", "lasten/baten", "baten/lasten", "l/b", "b/l"),
+  aard(
+      "aard",
+      "structureel/incidenteel",
+      "incidenteel/structureel",
+      "structureel of incidenteel",
+      "i/s",
+      "s/i"),
   jaar("jaar"),
   halfjaar("halfjaar", "half jaar"),
   maat("maat"),
@@ -50,6 +58,6 @@ public enum Kolom {
   }
 
   private static String klein(String kop) {
-    return Schoon.opEenRegel(kop).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return Schoon.opEenRegel(kop).toLowerCase(Locale.ROOT).replace('’', '\'').replace(" / ", "/");
   }
 }

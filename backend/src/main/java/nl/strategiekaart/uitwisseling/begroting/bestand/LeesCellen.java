@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.Gelezen;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.LeesBedrag;
+import nl.strategiekaart.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.blad.Notatie;
+import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.Gelezen;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** Reads the amounts of a file, in the notation and the unit that it shows or a person chose. */
 final class LeesCellen {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.Blad;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Leeskeuze;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** Finds the rows of a begroting in a file, in whichever of the two forms they stand. */
 public final class LeesRijen {
@@ -40,7 +40,7 @@ public final class LeesRijen {
     if (bladen.isEmpty()) {
       fouten.add(geenTabel());
     }
-    List<Rij> alle = bladen.stream().flatMap(blad -> blad.rijen.stream()).toList();
+    List<Rij> alle = bladen.stream().flatMap(Bladrijen::rijen).toList();
     LeesCellen cellen = new LeesCellen(alle, eenheden);
     cellen.lees(vragen);
     List<Rij> rijen = bladen.stream().flatMap(blad -> blad.regels(vragen).stream()).toList();
@@ -49,7 +49,13 @@ public final class LeesRijen {
     opmerkingen.addAll(cellen.opmerkingen(rijen));
     Vorm vorm = bladen.isEmpty() ? null : bladen.get(0).kop.isPlat() ? Vorm.plat : Vorm.tabel;
     return new Rijenbestand(
-        vorm, cellen.notatie(), rijen, fouten, overgeslagen, opmerkingen, vragen);
+        vorm,
+        cellen.notatie(),
+        rijen,
+        fouten,
+        overgeslagen.stream().distinct().toList(),
+        opmerkingen,
+        vragen);
   }
 
   private Invoerfout geenTabel() {

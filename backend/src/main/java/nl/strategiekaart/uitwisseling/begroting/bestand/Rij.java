@@ -1,14 +1,16 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Plek;
+import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.uitwisseling.blad.Plek;
-import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /**
  * One row of a file: what it says of a regel, and of cells of it.
@@ -69,6 +71,20 @@ public record Rij(
     }
     String soort = !maat.isEmpty() ? maat : helft.isEmpty() ? "begroot" : "besteed";
     return Vak.lees(soort, helft.isEmpty() ? jaar : jaar + "-H" + helft);
+  }
+
+  /**
+   * The same row as one of lasten or of baten, without its cells. A code names only one of the two.
+   *
+   * @param waar what says so
+   */
+  Rij als(Regelsoort soort, Plek waar) {
+    Map<Kolom, Veld> anders = new EnumMap<>(velden);
+    anders.put(Kolom.regelsoort, new Veld(waar, soort.name(), false));
+    if (soort == Regelsoort.baten) {
+      anders.remove(Kolom.code);
+    }
+    return new Rij(plek, anders);
   }
 
   boolean heeftBedrag() {

@@ -1,10 +1,10 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.util.List;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Notatie;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Vragen;
 
 /**
  * Everything that a file says about a begroting.

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
-import nl.strategiekaart.uitwisseling.blad.Vragen;
+import nl.strategiekaart.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Vragen;
 
 /**
  * Keeps apart which rows of a table add others up. That follows from the amounts and from where the
@@ -150,7 +150,7 @@ final class Totaalrijen {
     overgeslagen.add(Overgeslagen.van(rij.plek(), rij.naam().orElse(null), waarom));
   }
 
-  private static boolean zegtTotaal(Rij rij) {
+  static boolean zegtTotaal(Rij rij) {
     return List.of(Kolom.thema, Kolom.onderdeel).stream()
         .map(rij::tekst)
         .anyMatch(tekst -> ZEGT_TOTAAL.matcher(tekst).matches());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.begroting.Vak;
 
 /**
@@ -37,6 +38,10 @@ final class Vakkop {
   private static final Set<String> BESTEED =
       Set.of("besteed", "besteding", "bestedingen", "uitgegeven");
 
+  private static final Set<String> LASTEN = Set.of("lasten", "uitgaven", "kosten");
+  private static final Set<String> BATEN =
+      Set.of("baten", "inkomsten", "opbrengsten", "ontvangsten");
+
   /** Words for what is planned, and words that say nothing more. */
   private static final Set<String> BEGROOT =
       Set.of(
@@ -50,19 +55,23 @@ final class Vakkop {
   /** Words over a group of columns that make them something else than what is planned. */
   private static final Set<String> GEEN_BEGROTING =
       Set.of(
-          ("rekening jaarrekening realisatie gerealiseerd werkelijk werkelijke baten "
-                  + "inkomsten opbrengsten ontvangsten saldo verschil verschillen mutatie mutaties "
+          ("rekening jaarrekening realisatie gerealiseerd werkelijk werkelijke "
+                  + "saldo verschil verschillen mutatie mutaties "
                   + "afwijking prognose dekking index percentage aantal aantallen fte")
               .split(" "));
 
   /** The cell; null when a heading is near one and yet is none. */
   final Vak vak;
 
+  /** Lasten or baten; null when the heading says neither. */
+  final Regelsoort soort;
+
   /** Why it is none; null when it is one. */
   final String waarom;
 
-  private Vakkop(Vak vak, String waarom) {
+  private Vakkop(Vak vak, Regelsoort soort, String waarom) {
     this.vak = vak;
+    this.soort = soort;
     this.waarom = waarom;
   }
 
@@ -87,7 +96,9 @@ final class Vakkop {
       return geen("Er staat meer dan één jaar.");
     }
     List<String> woorden = woorden(eigen);
+    boolean isLasten = woorden.stream().anyMatch(LASTEN::contains);
     woorden.removeAll(BEGROOT);
+    boolean isBaten = woorden.removeAll(BATEN);
     boolean isToegezegd = woorden.removeAll(TOEGEZEGD);
     boolean isBesteed = woorden.removeAll(BESTEED);
     if (eigen.contains("%")) {
@@ -104,13 +115,21 @@ final class Vakkop {
     if (opBlad.stream().noneMatch(BEGROOT::contains)) {
       erboven.addAll(opBlad);
     }
+    if (!isLasten && !isBaten) {
+      isLasten = erboven.stream().anyMatch(LASTEN::contains);
+      isBaten = erboven.stream().anyMatch(BATEN::contains);
+    }
+    if (isLasten && isBaten) {
+      return geen("Of dit lasten of baten zijn staat er niet.");
+    }
+    Regelsoort soort = isBaten ? Regelsoort.baten : isLasten ? Regelsoort.lasten : null;
     isToegezegd |= erboven.stream().anyMatch(TOEGEZEGD::contains);
     isBesteed |= erboven.stream().anyMatch(BESTEED::contains);
     Matcher helft = HELFT.matcher(eigen);
     if (helft.find()) {
       String welke = helft.group(1) == null ? helft.group(2) : helft.group(1);
       boolean eerste = welke.equals("1") || welke.equals("eerste");
-      return Optional.of(vak(jaren.get(0), eerste ? Maat.besteed_h1 : Maat.besteed_h2));
+      return Optional.of(vak(jaren.get(0), eerste ? Maat.besteed_h1 : Maat.besteed_h2, soort));
     }
     if (isBesteed) {
       return geen("Wat is besteed staat per half jaar: " + jaren.get(0) + " 1e helft.");
@@ -118,7 +137,7 @@ final class Vakkop {
     Optional<String> anders = erboven.stream().filter(GEEN_BEGROTING::contains).findFirst();
     return anders.isPresent()
         ? geen("Wat '" + anders.get() + "' is kan niet worden ingelezen als begroot.")
-        : Optional.of(vak(jaren.get(0), isToegezegd ? Maat.toegezegd : Maat.begroot));
+        : Optional.of(vak(jaren.get(0), isToegezegd ? Maat.toegezegd : Maat.begroot, soort));
   }
 
   private static List<String> jaren(String tekst) {
@@ -143,6 +162,7 @@ final class Vakkop {
                 .allMatch(
                     woord ->
                         BEGROOT.contains(woord)
+                            || BATEN.contains(woord)
                             || TOEGEZEGD.contains(woord)
                             || BESTEED.contains(woord));
   }
@@ -154,11 +174,11 @@ final class Vakkop {
         WOORD.matcher(rest).results().map(gevonden -> gevonden.group()).toList());
   }
 
-  private static Vakkop vak(String jaar, Maat maat) {
-    return new Vakkop(new Vak(Integer.parseInt(jaar), maat), null);
+  private static Vakkop vak(String jaar, Maat maat, Regelsoort soort) {
+    return new Vakkop(new Vak(Integer.parseInt(jaar), maat), soort, null);
   }
 
   private static Optional<Vakkop> geen(String waarom) {
-    return Optional.of(new Vakkop(null, waarom));
+    return Optional.of(new Vakkop(null, null, waarom));
   }
 }

@@ -11,12 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.uitwisseling.begroting.concept.NeemBestandOver.Voorbeeld;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.Csvparameters;
-import nl.strategiekaart.uitwisseling.blad.Csvvorm;
-import nl.strategiekaart.uitwisseling.blad.Leesparameters;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Csvparameters;
+import nl.strategiekaart.blad.Csvvorm;
+import nl.strategiekaart.blad.Leesparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -80,8 +78,7 @@ public class ConceptBegrotingbestandenResource {
       @PathParam("id") String id,
       @BeanParam Leesparameters parameters,
       @RequestBody(description = LICHAAM) byte[] bestand) {
-    Voorbeeld voorbeeld = neemBestandOver.toon(agenda, id, bestand, parameters.lees());
-    return Kenmerken.metEtag(voorbeeld.view(), voorbeeld.etag());
+    return neemBestandOver.toon(agenda, id, bestand, parameters.lees()).antwoord();
   }
 
   @POST

@@ -5,9 +5,9 @@ import java.util.Map;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Plek;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
-import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /** A regel that is there, or a new one; with what a file says of it. */
 final class Doel {

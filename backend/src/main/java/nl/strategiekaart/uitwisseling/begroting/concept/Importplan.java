@@ -8,12 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Reeksen;
+import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.Plek;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
@@ -21,15 +25,20 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /** What a file would change in a begroting; nothing is changed by making it. */
 final class Importplan {
 
   /** What in the regel itself has to say the same in every row of it. */
   private static final List<Kolom> GEGEVENS =
-      List.of(Kolom.thema, Kolom.onderdeel, Kolom.fte, Kolom.geldbron, Kolom.taakveld);
+      List.of(
+          Kolom.thema,
+          Kolom.onderdeel,
+          Kolom.fte,
+          Kolom.geldbron,
+          Kolom.taakveld,
+          Kolom.regelsoort,
+          Kolom.aard);
 
   final Begroting begroting;
   final Rijenbestand bestand;
@@ -133,6 +142,13 @@ final class Importplan {
   }
 
   private Totaalreeks reeks(List<BegrotingsregelInhoud> regels, List<Maat> maten) {
+    Map<Boolean, List<BegrotingsregelInhoud>> baten =
+        regels.stream().collect(Collectors.partitioningBy(een -> een.soort() == Regelsoort.baten));
+    return eenKant(baten.get(false), maten)
+        .met(baten.get(true).isEmpty() ? null : eenKant(baten.get(true), maten));
+  }
+
+  private Totaalreeks eenKant(List<BegrotingsregelInhoud> regels, List<Maat> maten) {
     List<List<Geld>> perJaar =
         begroting.jaren().stream()
             .map(

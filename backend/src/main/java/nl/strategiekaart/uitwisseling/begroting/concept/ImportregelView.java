@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Thema;
+import nl.strategiekaart.begroting.Aard;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
@@ -90,6 +92,8 @@ public record ImportregelView(
       voegToe(velden, "thema", was.thema(), wordt.thema(), id -> Thema.<Thema>findById(id).naam);
       voegToe(velden, "onderdeel", was.onderdeel(), wordt.onderdeel(), tekst -> tekst);
     }
+    voegToe(velden, "soort", was.soort(), wordt.soort(), Regelsoort::name);
+    voegToe(velden, "aard", was.aard(), wordt.aard(), Aard::name);
     voegToe(velden, "fte", was.fte(), wordt.fte(), getal -> getal);
     voegToe(
         velden,

@@ -4,13 +4,13 @@ import java.util.List;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Reeksen;
 import nl.strategiekaart.begroting.Totalen;
+import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Leesvraag;
+import nl.strategiekaart.blad.Notatie;
+import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportregelView.Wat;
-import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag;
-import nl.strategiekaart.uitwisseling.blad.Notatie;
-import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What taking over a file would change, before anything is stored. */

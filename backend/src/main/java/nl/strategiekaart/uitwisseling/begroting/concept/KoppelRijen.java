@@ -3,6 +3,7 @@ package nl.strategiekaart.uitwisseling.begroting.concept;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Regelsoort;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Soortwoord;
 
 /**
- * Finds which regel each row of a file is about: by its code, else by its thema and onderdeel. What
- * is not found is a new regel.
+ * Finds which regel each row of a file is about: by its code, else by its thema and onderdeel, of
+ * lasten or of baten. What is not found is a new regel.
  */
 final class KoppelRijen {
 
@@ -60,12 +63,14 @@ final class KoppelRijen {
     String code = rij.tekst(Kolom.code);
     String bron = klein(rij.tekst(Kolom.geldbron));
     List<String> naam = naam(rij.tekst(Kolom.thema), rij.tekst(Kolom.onderdeel));
+    Regelsoort soort = Soortwoord.soort(rij.tekst(Kolom.regelsoort)).orElse(null);
     List<Doel> gevonden =
         opNaam.getOrDefault(naam, List.of()).stream()
             .filter(doel -> code.isEmpty() || doel.rij == null)
+            .filter(doel -> soort == null || soort == doel.was.soort())
             .toList();
     if (gevonden.isEmpty()) {
-      Object sleutel = code.isEmpty() ? List.of(naam, bron) : code;
+      Object sleutel = code.isEmpty() ? Arrays.asList(naam, bron, soort) : code;
       return nieuwe.computeIfAbsent(sleutel, eerste -> new Doel(nieuw(code), true)).met(rij);
     }
     if (gevonden.size() > 1) {
@@ -79,7 +84,8 @@ final class KoppelRijen {
             rij.plek(Kolom.onderdeel),
             rij.tekst(Kolom.onderdeel),
             "niet-te-kiezen",
-            "Er zijn meer regels met dit thema en onderdeel. Zet de code van de regel erbij."));
+            "Er zijn meer regels met dit thema en onderdeel. Zet de code van de regel erbij, of of het"
+                + " lasten of baten zijn."));
     return null;
   }
 

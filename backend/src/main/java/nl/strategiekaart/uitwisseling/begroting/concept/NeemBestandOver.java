@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
@@ -15,18 +14,18 @@ import nl.strategiekaart.begroting.concept.BegrotingKind;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Wijziging;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Gelezen;
+import nl.strategiekaart.blad.LeesBestand;
+import nl.strategiekaart.blad.Leeskeuze;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.Voorbeeld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.Aantallen;
-import nl.strategiekaart.uitwisseling.blad.Bestand;
-import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.Gelezen;
-import nl.strategiekaart.uitwisseling.blad.LeesBestand;
-import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 
 /**
  * Takes a file over into a begroting, after showing what that would change. All or nothing, and
@@ -34,10 +33,6 @@ import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
  */
 @ApplicationScoped
 class NeemBestandOver {
-
-  private static final String VERANDERD =
-      "De begroting is intussen gewijzigd, of dit is een ander bestand dan in het voorbeeld."
-          + " Vraag het voorbeeld opnieuw en kijk wat er nu verandert.";
 
   private final Redactie redactie;
   private final BegrotingKind kind;
@@ -51,20 +46,17 @@ class NeemBestandOver {
     this.validator = validator;
   }
 
-  /** What was shown, and the tag with which exactly that can be taken over. */
-  record Voorbeeld(ImportvoorbeeldView view, String etag) {}
-
   private record Gelezen(Bestandssoort soort, Rijenbestand rijen) {}
 
-  Voorbeeld toon(String code, String id, byte[] inhoud, Leeskeuze keuze) {
+  Voorbeeld<ImportvoorbeeldView> toon(String code, String id, byte[] inhoud, Leeskeuze keuze) {
     Gelezen gelezen = lees(code, id, inhoud, keuze);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               Begroting begroting = begroting(redactie.open(code), id);
               Importplan plan = plan(begroting, gelezen);
-              return new Voorbeeld(
-                  ImportvoorbeeldView.of(plan, gelezen.soort), etag(begroting, inhoud, keuze));
+              return Voorbeeld.met(
+                  ImportvoorbeeldView.of(plan, gelezen.soort), stand(begroting) + keuze, inhoud);
             });
   }
 
@@ -92,7 +84,7 @@ class NeemBestandOver {
         .call(
             () -> {
               Begroting begroting = begroting(redactie.vergrendel(code), id);
-              Kenmerken.eis(alsEtag, etag(begroting, inhoud, keuze), VERANDERD);
+              Voorbeeld.met(null, stand(begroting) + keuze, inhoud).eisGezien(alsEtag);
               return neemOver(begroting, plan(begroting, gelezen), gelezen.soort);
             });
   }
@@ -124,14 +116,12 @@ class NeemBestandOver {
     bewerking.voegToe(doel.regel);
   }
 
-  /** Of the begroting, of what a file can name in it, of the file itself and how it is read. */
-  private static String etag(Begroting begroting, byte[] inhoud, Leeskeuze keuze) {
-    String stand =
-        Stream.<Basis>concat(
-                begroting.agenda.themas.stream(), begroting.agenda.geldbronnen.stream())
-            .map(deel -> deel.id + ":" + deel.revisie)
-            .sorted()
-            .collect(Collectors.joining(",", begroting.kenmerk(), ""));
-    return Kenmerken.etag(stand + keuze + new String(inhoud, StandardCharsets.ISO_8859_1));
+  /** Another text after every change of the begroting, and of what a file can name in it. */
+  private static String stand(Begroting begroting) {
+    return Stream.<Basis>concat(
+            begroting.agenda.themas.stream(), begroting.agenda.geldbronnen.stream())
+        .map(deel -> deel.id + ":" + deel.revisie)
+        .sorted()
+        .collect(Collectors.joining(",", begroting.kenmerk(), ""));
   }
 }

@@ -8,9 +8,9 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.concept.BegrotingKind;
 import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Csvvorm;
 import nl.strategiekaart.uitwisseling.begroting.Herkomst;
-import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
-import nl.strategiekaart.uitwisseling.blad.Csvvorm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,14 +13,15 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.begroting.Taakveld;
+import nl.strategiekaart.blad.Eenheid;
+import nl.strategiekaart.blad.Gelezen;
+import nl.strategiekaart.blad.Invoerfout;
+import nl.strategiekaart.blad.LeesBedrag;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
-import nl.strategiekaart.uitwisseling.blad.Gelezen;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Soortwoord;
 
 /** Makes of what a file says of a regel what the regel is to become; the rest stays as it is. */
 final class VormInhoud {
@@ -71,6 +73,23 @@ final class VormInhoud {
                 was.geldbron(),
                 veld -> geldbronnen.vind(veld, doel.regel.geldbron, fouten::add)),
             lees(rij, Kolom.taakveld, was.taakveld(), VormInhoud::taakveld),
+            lees(
+                rij,
+                Kolom.regelsoort,
+                was.soort(),
+                veld ->
+                    kies(veld, Soortwoord.soort(veld.tekst()), "Zet hier 'lasten' of 'baten'.")),
+            lees(
+                rij,
+                Kolom.aard,
+                was.aard(),
+                veld ->
+                    veld.tekst().isEmpty()
+                        ? null
+                        : kies(
+                            veld,
+                            Soortwoord.aard(veld.tekst()),
+                            "Zet hier 'structureel' of 'incidenteel', of niets.")),
             was.acties(),
             cellen(doel, "begroot", was.begroot()),
             cellen(doel, "toegezegd", was.toegezegd()),
@@ -85,6 +104,19 @@ final class VormInhoud {
   private static <T> T lees(Rij rij, Kolom kolom, T was, Function<Veld, T> lees) {
     Veld veld = rij.velden().get(kolom);
     return veld == null ? was : lees.apply(veld);
+  }
+
+  /** One of a few words; null, with the fault noted, when it is none of them. */
+  private <T> T kies(Veld veld, Optional<T> gelezen, String uitleg) {
+    if (gelezen.isEmpty()) {
+      fouten.add(
+          new Invoerfout(
+              veld.plek(),
+              veld.tekst().isEmpty() ? null : veld.tekst(),
+              veld.tekst().isEmpty() ? "ontbreekt" : "onjuiste-waarde",
+              uitleg));
+    }
+    return gelezen.orElse(null);
   }
 
   /** A regel that is there may leave the column out; nothing may leave it empty. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
-import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 
 /**
  * Finds a thema or geldbron by its name. What is not there is never made: it may be a typing error,

@@ -1,0 +1,168 @@
+package nl.strategiekaart.blad;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.strategiekaart.shared.Schoon;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * The row with headings of a table, under whatever stands above it. The row above it may group
+ * columns.
+ *
+ * @param rij its number, from 1
+ * @param koppen by column (from 0): what it is called, each of them once; a column without a
+ *     heading by its letter
+ * @param boven by column: what groups it; absent when nothing does
+ */
+public record Tabelkop(
+    Blad blad, int rij, SortedMap<Integer, String> koppen, Map<Integer, String> boven) {
+
+  /** The longest heading that counts. */
+  public static final int LANGSTE = 200;
+
+  /** Titles and notes may stand above it. */
+  private static final int ZOEK_TOT = 30;
+
+  private static final int MEESTE_KOLOMMEN = 200;
+
+  /** A table has at least this many columns. */
+  private static final int MINST = 2;
+
+  /**
+   * Finds it: the row in which most words are known as headings, else the first one that is filled
+   * as a table is.
+   *
+   * @param isBekend whether words are a heading of the table that is looked for
+   * @return empty when the sheet holds no table
+   */
+  public static Optional<Tabelkop> van(Blad blad, Predicate<String> isBekend, Leeskeuze keuze) {
+    if (keuze.koprij() != null) {
+      return Optional.of(in(blad, keuze.koprij(), keuze)).filter(kop -> !kop.koppen.isEmpty());
+    }
+    Map<Integer, Long> herkend = new TreeMap<>();
+    for (int rij : blad.rijen().headMap(ZOEK_TOT, true).keySet()) {
+      if (keuze.metVerborgen() || !blad.isRijVerborgen(rij)) {
+        Tabelkop kop = in(blad, rij, keuze);
+        herkend.put(rij, kop.gevuld().filter(isBekend).count());
+      }
+    }
+    return herkend.entrySet().stream()
+        .filter(rij -> rij.getValue() > 0 && blad.rijen().get(rij.getKey()).size() >= MINST)
+        .max(
+            Map.Entry.<Integer, Long>comparingByValue()
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .or(
+            () ->
+                herkend.keySet().stream()
+                    .max(
+                        Comparator.comparing((Integer rij) -> isBreed(blad, rij))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .filter(rij -> blad.rijen().get(rij).size() >= MINST))
+        .map(rij -> in(blad, rij, keuze));
+  }
+
+  /** Whether a row has as many cells as a table has columns, and is no title with a note. */
+  private static boolean isBreed(Blad blad, int rij) {
+    return blad.rijen().get(rij).size() > MINST;
+  }
+
+  /** Whether a row is a heading of its own: that of this table once more, or of another one. */
+  public boolean isKopNogEens(int opRij) {
+    return koppen.keySet().stream().filter(kolom -> staatOok(opRij, kolom)).count() >= MINST;
+  }
+
+  /** Whether all of the same headings stand in another row too. */
+  public boolean isGelijkAan(int opRij) {
+    return koppen.keySet().stream()
+        .allMatch(kolom -> tekst(blad, rij, kolom).isEmpty() || staatOok(opRij, kolom));
+  }
+
+  private boolean staatOok(int opRij, int kolom) {
+    String kop = tekst(blad, rij, kolom);
+    return !kop.isEmpty() && kop.equals(tekst(blad, opRij, kolom));
+  }
+
+  /** What a cell says, also when it is the lower part of cells that were taken together. */
+  public Optional<Vakje> cel(int opRij, int kolom) {
+    return cel(blad, opRij, kolom);
+  }
+
+  /** Where a cell of a column is. */
+  public Plek plek(int opRij, int kolom) {
+    return new Plek(blad.naam(), opRij, kolom, koppen.get(kolom));
+  }
+
+  /** Where a row is. */
+  public Plek plek(int opRij) {
+    return new Plek(blad.naam(), opRij, -1, null);
+  }
+
+  private Stream<String> gevuld() {
+    return koppen.entrySet().stream()
+        .filter(kop -> !tekst(blad, rij, kop.getKey()).isEmpty())
+        .map(Map.Entry::getValue);
+  }
+
+  private static Tabelkop in(Blad blad, int rij, Leeskeuze keuze) {
+    TreeSet<Integer> kolommen = new TreeSet<>();
+    blad.rijen().tailMap(rij, true).values().forEach(vakjes -> kolommen.addAll(vakjes.keySet()));
+    kolommen.removeIf(kolom -> !keuze.metVerborgen() && blad.isKolomVerborgen(kolom));
+    SortedMap<Integer, String> koppen = new TreeMap<>();
+    Map<Integer, String> boven = new TreeMap<>();
+    for (int kolom : kolommen.stream().limit(MEESTE_KOLOMMEN).toList()) {
+      String groep = groep(blad, rij - 1, kolom, kolommen.first());
+      if (!groep.isEmpty()) {
+        boven.put(kolom, groep);
+      }
+      koppen.put(kolom, uniek(naam(blad, rij, kolom), koppen));
+    }
+    return new Tabelkop(blad, rij, koppen, boven);
+  }
+
+  private static String naam(Blad blad, int rij, int kolom) {
+    String kop = tekst(blad, rij, kolom);
+    if (kop.isEmpty() && blad.rijen().containsKey(rij - 1)) {
+      // A heading of two rows, of which some columns use only the upper one.
+      kop = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";
+    }
+    return kop.isEmpty() ? "kolom " + CellReference.convertNumToColString(kolom) : kop;
+  }
+
+  private static String uniek(String naam, SortedMap<Integer, String> koppen) {
+    String uniek = naam;
+    for (int nummer = 2; koppen.containsValue(uniek); nummer++) {
+      uniek = naam + " (" + nummer + ")";
+    }
+    return uniek;
+  }
+
+  /** A title begins at the first column, what groups columns does not. */
+  private static String groep(Blad blad, int rij, int kolom, int eerste) {
+    SortedMap<Integer, Vakje> vakjes = blad.rijen().get(rij);
+    if (vakjes == null) {
+      return "";
+    }
+    SortedMap<Integer, Vakje> links = vakjes.headMap(kolom + 1);
+    return links.isEmpty() || links.lastKey() <= eerste ? "" : tekst(blad, rij, links.lastKey());
+  }
+
+  private static String tekst(Blad blad, int rij, int kolom) {
+    String kop = cel(blad, rij, kolom).map(Vakje::inWoorden).map(Schoon::opEenRegel).orElse("");
+    return kop.length() > LANGSTE ? kop.substring(0, LANGSTE) : kop;
+  }
+
+  private static Optional<Vakje> cel(Blad blad, int rij, int kolom) {
+    SortedMap<Integer, Vakje> vakjes = blad.rijen().get(rij);
+    Vakje zelf = vakjes == null ? null : vakjes.get(kolom);
+    return zelf != null
+        ? Optional.of(zelf)
+        : blad.bovensteVan(rij, kolom).map(blad.rijen()::get).map(eerste -> eerste.get(kolom));
+  }
+}
