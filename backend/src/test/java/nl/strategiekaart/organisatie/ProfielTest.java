@@ -116,7 +116,14 @@ class ProfielTest extends Organisatieproef {
         .body(
             "errors.pointer",
             containsInAnyOrder(
-                "/naam", "/website", "/privacyverklaring", "/toegankelijkheidsverklaring", "/kvk", "/tooi", "/contact/email", "/contact/telefoon"));
+                "/naam",
+                "/website",
+                "/privacyverklaring",
+                "/toegankelijkheidsverklaring",
+                "/kvk",
+                "/tooi",
+                "/contact/email",
+                "/contact/telefoon"));
   }
 
   @Test
