@@ -62,6 +62,7 @@ function verschillen(andersom: boolean): Verschillen {
     oud: kant(andersom ? TWEEDE : EERSTE),
     nieuw: kant(andersom ? EERSTE : TWEEDE),
     aantal: 4,
+    begroting: null,
     groepen: [
       {
         programmalijn: { code: 'goud-maken', nummer: 7, titel: 'Goud maken' },
@@ -164,6 +165,31 @@ test('een lang verschil is per programmalijn ingeklapt, en op papier staat alles
   dispatchEvent(new Event('beforeprint'));
   await expect.element(page.getByText(/^Actie ‘Actie 1\.19/)).toBeVisible();
   dispatchEvent(new Event('afterprint'));
+});
+
+test('waar de bedragen samen op uitkomen staat erboven, ook van een jaar dat erbij kwam', async () => {
+  const som = (bedrag: string, aantalPm = 0) => ({ bedrag, aantalPm, aantalLeeg: 0 });
+  await toon(`${AGENDA}/versies/2/verschillen`, {
+    server: (server) => {
+      server.antwoordt(VERSIES, { resultaten: [TWEEDE, EERSTE], totaal: 2 });
+      server.antwoordt(VERSCHILLEN, {
+        ...verschillen(false),
+        begroting: {
+          oud: { jaren: [2027], begroot: { perJaar: [som('50000.00')], totaal: som('50000.00') } },
+          nieuw: {
+            jaren: [2027, 2028],
+            begroot: { perJaar: [som('75000.50'), som('10.00', 1)], totaal: som('75010.50', 1) },
+          },
+        },
+      });
+    },
+  });
+  const tabel = page.getByRole('table', { name: 'Totalen van de begroting' });
+  await expect.element(tabel.getByRole('row', { name: /^Was / })).toHaveTextContent(/50\.000.*niets.*50\.000/);
+  await expect
+    .element(tabel.getByRole('row', { name: /^Is nu / }))
+    .toHaveTextContent(/75\.000,50.*10 \+ 1 PM.*75\.010,50 \+ 1 PM/);
+  await bekijk('verschillen-totalen');
 });
 
 test('in een lange tekst zijn de woorden gemerkt, ook voor wie het hoort', async () => {

@@ -11,6 +11,7 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Begrotingstotalen } from './Begrotingstotalen';
 import { Onderdeel } from './Onderdeel';
 import stijl from './Verschillen.module.css';
 
@@ -67,6 +68,9 @@ export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
         )}
         {acties}
       </div>
+      {verschillen.begroting && (
+        <Begrotingstotalen begroting={verschillen.begroting} niveau={niveau} />
+      )}
       {groepen.length > 1 && (
         <nav
           aria-label={t('verschillen.naarGroep')}

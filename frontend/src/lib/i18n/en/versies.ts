@@ -74,6 +74,7 @@ export const versies = {
     erbij: 'added:',
     eindeMerk: 'end',
     geenBedrag: 'nothing',
+    totalen: 'Totals of the budget',
     klapUit: 'Unfold all',
     klapIn: 'Fold all',
     soort: {

@@ -74,6 +74,7 @@ export const versies = {
     erbij: 'toegevoegd:',
     eindeMerk: 'einde',
     geenBedrag: 'niets',
+    totalen: 'Totalen van de begroting',
     klapUit: 'Klap alles uit',
     klapIn: 'Klap alles in',
     soort: {

@@ -50,7 +50,8 @@ public record Herkomstverschillen(
             oud,
             nieuw,
             uitkomst.verschil().aantal(),
-            uitkomst.verschil().groepen()),
+            uitkomst.verschil().groepen(),
+            null),
         AgendaVerwijzing.van(vanAgenda, inhoudOud.titel()),
         uitkomst.opgeschoven() == 0
             ? null

@@ -3,6 +3,8 @@ package nl.strategiekaart.publicatie;
 import java.time.Instant;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.publicatie.verschil.Vergelijk;
 import nl.strategiekaart.publicatie.verschil.Verschil;
@@ -18,7 +20,11 @@ public record Verschillen(
     @Schema(
             description =
                 "Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop.")
-        List<Verschil.Groep> groepen) {
+        List<Verschil.Groep> groepen,
+    @Schema(
+            description = "De totalen van de begroting; leeg als daarin niets verschilt.",
+            nullable = true)
+        Begrotingsverschil begroting) {
 
   /** One of the two. */
   @Schema(name = "KantVanVerschil", description = "Een versie, het concept, of nog niets.")
@@ -44,15 +50,54 @@ public record Verschillen(
     }
   }
 
+  /** The totals of the begroting on both sides, so that a reader sees what all changes come to. */
+  @Schema(
+      name = "Begrotingsverschil",
+      description = "De totalen van de begroting aan beide kanten.")
+  public record Begrotingsverschil(
+      @Schema(description = "Zoals het was; leeg zonder begroting.", nullable = true)
+          BegrotingInVerschil oud,
+      @Schema(description = "Zoals het wordt; leeg zonder begroting.", nullable = true)
+          BegrotingInVerschil nieuw) {
+
+    /** Null when nothing of the begroting differs. */
+    private static Begrotingsverschil tussen(Zijde oud, Zijde nieuw, Verschil verschil) {
+      boolean anders =
+          verschil.groepen().stream()
+              .flatMap(groep -> groep.onderdelen().stream())
+              .anyMatch(
+                  een ->
+                      een.soort() == Inhoud.Soort.begrotingsregel
+                          || een.soort() == Inhoud.Soort.begroting);
+      return anders
+          ? new Begrotingsverschil(
+              oud.begroting().map(BegrotingInVerschil::of).orElse(null),
+              nieuw.begroting().map(BegrotingInVerschil::of).orElse(null))
+          : null;
+    }
+  }
+
+  /** What is budgeted on one side. */
+  @Schema(name = "BegrotingInVerschil", description = "Wat er aan één kant is begroot.")
+  public record BegrotingInVerschil(
+      @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
+      @Schema(description = "Begroot per jaar, in de volgorde van de jaren, en samen.")
+          Totaalreeks begroot) {
+
+    private static BegrotingInVerschil of(BegrotingView begroting) {
+      return new BegrotingInVerschil(begroting.jaren(), begroting.begroot());
+    }
+  }
+
   /** Compares two contents of the agenda with this code. */
-  public static Verschillen tussen(
-      String agenda, Kant oud, Inhoud inhoudOud, Kant nieuw, Inhoud inhoudNieuw) {
-    Verschil verschil = Vergelijk.tussen(inhoudOud, inhoudNieuw);
+  public static Verschillen tussen(String agenda, Zijde oud, Zijde nieuw) {
+    Verschil verschil = Vergelijk.tussen(oud.inhoud(), nieuw.inhoud());
     return new Verschillen(
-        AgendaVerwijzing.van(agenda, inhoudNieuw.titel()),
-        oud,
-        nieuw,
+        AgendaVerwijzing.van(agenda, nieuw.inhoud().titel()),
+        oud.kant(),
+        nieuw.kant(),
         verschil.aantal(),
-        verschil.groepen());
+        verschil.groepen(),
+        Begrotingsverschil.tussen(oud, nieuw, verschil));
   }
 }

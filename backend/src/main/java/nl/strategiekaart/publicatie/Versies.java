@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.BesluitView;
 import nl.strategiekaart.agenda.Openbaar;
+import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
@@ -132,6 +133,15 @@ public class Versies implements Openbaar {
         .flatMap(versie -> lees(agenda, versie.nummer(), "inhoud", Inhoud.class))
         .filter(inhoud::equals)
         .isPresent();
+  }
+
+  /** A versie as one of two that are compared. */
+  public Zijde zijde(String agenda, VersieInLijst versie) {
+    int nummer = versie.nummer();
+    return new Zijde(
+        Verschillen.Kant.van(versie),
+        inhoud(agenda, nummer),
+        lees(agenda, nummer, "begroting", BegrotingView.class));
   }
 
   /**

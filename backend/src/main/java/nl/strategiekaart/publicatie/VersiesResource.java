@@ -7,13 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.StrategiekaartView;
 import nl.strategiekaart.begroting.BegrotingView;
-import nl.strategiekaart.publicatie.Verschillen.Kant;
-import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
@@ -120,9 +117,7 @@ public class VersiesResource {
     invoer.gooiBijFouten();
     return Verschillen.tussen(
         agenda,
-        oud.map(Kant::van).orElse(Kant.GEEN_VERSIE),
-        oud.map(v -> versies.inhoud(agenda, v.nummer())).orElse(new Inhoud(List.of())),
-        Kant.van(nieuw),
-        versies.inhoud(agenda, nieuw.nummer()));
+        oud.map(een -> versies.zijde(agenda, een)).orElse(Zijde.NIETS),
+        versies.zijde(agenda, nieuw));
   }
 }

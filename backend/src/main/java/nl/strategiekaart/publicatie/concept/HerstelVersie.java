@@ -14,10 +14,10 @@ import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.bewerking.ZetTerug;
 import nl.strategiekaart.publicatie.JsonTekst;
 import nl.strategiekaart.publicatie.Verschillen;
-import nl.strategiekaart.publicatie.Verschillen.Kant;
 import nl.strategiekaart.publicatie.Versie;
 import nl.strategiekaart.publicatie.VersieInLijst;
 import nl.strategiekaart.publicatie.Versies;
+import nl.strategiekaart.publicatie.Zijde;
 import nl.strategiekaart.publicatie.concept.PubliceerConcept.Conceptverschillen;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.shared.ProbleemException;
@@ -62,11 +62,7 @@ class HerstelVersie {
     VersieInLijst versie = versies.een(code, nummer);
     return new Conceptverschillen(
         Verschillen.tussen(
-            code,
-            Kant.GEEN_VERSIE,
-            inhoud.van(agenda),
-            Kant.van(versie),
-            versies.inhoud(code, versie.nummer())),
+            code, Zijde.concept(agenda, inhoud.van(agenda)), versies.zijde(code, versie)),
         stand);
   }
 

@@ -3,7 +3,6 @@ package nl.strategiekaart.publicatie.concept;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
@@ -13,10 +12,9 @@ import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
 import nl.strategiekaart.publicatie.Verschillen;
-import nl.strategiekaart.publicatie.Verschillen.Kant;
 import nl.strategiekaart.publicatie.VersieInLijst;
 import nl.strategiekaart.publicatie.Versies;
-import nl.strategiekaart.publicatie.verschil.Inhoud;
+import nl.strategiekaart.publicatie.Zijde;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,12 +63,8 @@ class PubliceerConcept {
     return new Conceptverschillen(
         Verschillen.tussen(
             code,
-            laatste.map(Kant::van).orElse(Kant.GEEN_VERSIE),
-            laatste
-                .map(versie -> versies.inhoud(code, versie.nummer()))
-                .orElse(new Inhoud(List.of())),
-            Kant.GEEN_VERSIE,
-            inhoud.van(agenda)),
+            laatste.map(versie -> versies.zijde(code, versie)).orElse(Zijde.NIETS),
+            Zijde.concept(agenda, inhoud.van(agenda))),
         stand);
   }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,5 +184,38 @@ class PublicerenTest extends Publicatieproef {
     elders.vraagt().get(concept() + "/verschillen").then().statusCode(403);
     bezoek(concept() + "/verschillen").statusCode(401).header("Cache-Control", equalTo("no-store"));
     bezoek(gepubliceerd()).body("versie.nummer", equalTo(1));
+  }
+
+  @Test
+  void het_verschil_zegt_waar_de_bedragen_samen_op_uitkomen() {
+    hernoem("Anders");
+    assertThat(verschillen().getMap("begroting")).isNull();
+    String regel = "/begrotingsregels/" + eersteRegel();
+    wijzig(regel, Map.of("begroot", Map.of("2026", Map.of("soort", "bedrag", "bedrag", "1234.50"))))
+        .statusCode(200);
+    JsonPath totalen = verschillen();
+    assertThat(totalen.getList("begroting.oud.jaren"))
+        .isEqualTo(totalen.getList("begroting.nieuw.jaren"));
+    BigDecimal was = bedrag(totalen, "oud");
+    BigDecimal wordt = bedrag(totalen, "nieuw");
+    assertThat(wordt).isNotEqualByComparingTo(was);
+    publiceer("Meer geld.").statusCode(201);
+    JsonPath openbaar =
+        JsonPath.from(bezoek(gepubliceerd() + "/versies/2/verschillen").extract().asString());
+    assertThat(bedrag(openbaar, "oud")).isEqualByComparingTo(was);
+    assertThat(bedrag(openbaar, "nieuw")).isEqualByComparingTo(wordt);
+  }
+
+  private String eersteRegel() {
+    String begroting =
+        redacteur.lees(concept() + "/begrotingen").at("/begrotingen/0/id").textValue();
+    return redacteur
+        .lees(concept() + "/begrotingen/" + begroting + "/tabel")
+        .at("/regels/0/id")
+        .textValue();
+  }
+
+  private static BigDecimal bedrag(JsonPath totalen, String kant) {
+    return new BigDecimal(totalen.getString("begroting." + kant + ".begroot.totaal.bedrag"));
   }
 }
