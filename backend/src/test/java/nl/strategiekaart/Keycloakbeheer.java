@@ -83,6 +83,11 @@ public record Keycloakbeheer(String adres, String token) {
         .statusCode(204);
   }
 
+  /** How many seconds a token is good, of who signs in from now on. */
+  public void zetTokenduur(int seconden) {
+    met(Map.of("accessTokenLifespan", seconden)).put(realm()).then().statusCode(204);
+  }
+
   /** How many accounts there are of this address. */
   public int aantalAccounts(String email) {
     return given()

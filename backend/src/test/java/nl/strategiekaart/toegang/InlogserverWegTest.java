@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import nl.strategiekaart.KeycloakBron;
+import nl.strategiekaart.Keycloakbeheer;
 import nl.strategiekaart.PostgresTest;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ class InlogserverWegTest {
 
   /** What somebody waits at most, with room for a slow machine. */
   private static final Duration HOOGSTENS = Duration.ofMillis(5_500);
+
+  /** As in the realm that comes along. */
+  private static final int VIJF_MINUTEN = 300;
 
   private final String site = instelling("strategiekaart.openbaar-adres");
   private final Proefbrowser browser = new Proefbrowser();
@@ -60,6 +64,32 @@ class InlogserverWegTest {
     given().get("/v1/ik").then().statusCode(200).body("ingelogd", equalTo(false));
     assertThat(browser.get(site + "/v1/ik").body()).contains("\"ingelogd\":true");
     assertThat(browser.get(site + "/v1/ik/organisaties").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void wiens_sessie_nu_niet_verlengd_kan_worden_is_niet_uitgelogd() {
+    Keycloakbeheer beheer =
+        Keycloakbeheer.van(
+            instelling("strategiekaart.proef.keycloak"),
+            instelling("strategiekaart.proef.keycloakwachtwoord"));
+    beheer.zetTokenduur(5);
+    browser.logIn(site + "/v1/inloggen?naar=/v1/ik", "ckc", "demo-strategiekaart");
+    beheer.zetTokenduur(VIJF_MINUTEN);
+    keycloak("STOP");
+
+    HttpResponse<String> ik = browser.get(site + "/v1/ik");
+    for (long eind = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        ik.statusCode() == 200 && System.nanoTime() < eind;
+        ik = browser.get(site + "/v1/ik")) {
+      assertThat(ik.body()).contains("\"ingelogd\":true");
+    }
+
+    assertThat(ik.statusCode()).isEqualTo(503);
+    assertThat(ik.headers().firstValue("Retry-After")).hasValue("60");
+    assertThat(ik.body()).contains("Inloggen kan nu even niet");
+    assertThat(browser.get(site + "/v1/agendas").statusCode()).isEqualTo(200);
+    keycloak("CONT");
+    assertThat(browser.get(site + "/v1/ik").body()).contains("\"ingelogd\":true");
   }
 
   @Test

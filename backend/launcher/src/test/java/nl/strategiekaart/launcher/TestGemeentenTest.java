@@ -60,7 +60,9 @@ class TestGemeentenTest {
     }
     assertEquals(
         folder.resolve("run/proefleden.yaml").toString(),
-        environment.remove("STRATEGIEKAART_PROEFLEDEN"));
+        environment.get("STRATEGIEKAART_PROEFLEDEN"));
+    assertEquals("0", environment.get("STRATEGIEKAART_GRENZEN_MAIL_PER_UUR"), "tests ask a lot");
+    environment.clear();
 
     try (DataFolder data = opened()) {
       TestGemeenten.prepare(Settings.of(Map.of()), data, environment);
