@@ -24,6 +24,8 @@ describe('wat een soort is', () => {
       fte: null,
       geldbron: null,
       taakveld: null,
+      soort: 'lasten',
+      aard: null,
       acties: [],
       begroot: {},
       toegezegd: {},

@@ -43,7 +43,8 @@ class ArchitectuurTest {
           List.of("agenda"),
           List.of("begroting", "participatie", "voortgang"),
           List.of("publicatie"),
-          List.of("uitwisseling"));
+          List.of("uitwisseling"),
+          List.of("demo"));
 
   @ArchTest static final ArchRule een_kamer_gebruikt_alleen_kamers_links_van_zich = lagen();
 

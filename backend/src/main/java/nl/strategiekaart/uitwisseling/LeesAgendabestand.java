@@ -1,14 +1,12 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
-import nl.strategiekaart.uitwisseling.ConceptUitBestand.ConceptWijziging;
 
 /**
  * Reads an agendabestand from YAML; several files of one agenda are taken together on their first
@@ -25,17 +23,17 @@ public final class LeesAgendabestand {
   private LeesAgendabestand() {}
 
   /**
-   * Reads edits of a concept.
+   * Reads a list.
    *
+   * @param soort what stands in it
    * @throws AgendabestandOnjuist when the text is no YAML, or holds something the format does not
    *     know
    */
-  static List<ConceptWijziging> leesConcept(String tekst) {
+  public static <T> List<T> leesLijst(String tekst, Class<T> soort) {
     try {
-      return YAML.readValue(tekst, new TypeReference<List<ConceptWijziging>>() {});
+      return YAML.readerForListOf(soort).readValue(tekst);
     } catch (JsonProcessingException fout) {
-      throw new AgendabestandOnjuist(
-          List.of("Geen leesbaar concept: " + fout.getOriginalMessage()));
+      throw new AgendabestandOnjuist(List.of("Geen leesbare lijst: " + fout.getOriginalMessage()));
     }
   }
 

@@ -3,8 +3,6 @@ package nl.strategiekaart.uitwisseling.begroting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.PostgresTest;
@@ -18,26 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Baten in a file are baten, asked about, or refused where they stand; never lasten. */
 @PostgresTest
 class BatenInBestandTest extends Bestandsproef {
-
-  private RequestSpecification met(byte[] bestand, String... antwoorden) {
-    return antwoorden.length == 0
-        ? stuur(bestand)
-        : stuur(bestand).queryParam("antwoord", (Object[]) antwoorden);
-  }
-
-  private JsonPath gezien(byte[] bestand, String... antwoorden) {
-    return met(bestand, antwoorden)
-        .post(eigen() + "/importvoorbeelden")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private Response neemMet(byte[] bestand, String... antwoorden) {
-    String etag = met(bestand, antwoorden).post(eigen() + "/importvoorbeelden").header("ETag");
-    return met(bestand, antwoorden).header("If-Match", etag).post(eigen() + "/importen");
-  }
 
   /** Of each regel that is new: what it is for, its soort and its cells. */
   private List<String> nieuw(JsonPath gezien) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.PostgresTest;
@@ -26,27 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BegrotingUitHetEchtTest extends Bestandsproef {
 
   private static final List<?> KOP = List.of("Thema", "Onderdeel", 2026, 2027, 2028);
-
-  /** An empty parameter is no answer, and is refused. */
-  private RequestSpecification stuur(byte[] bestand, String... antwoorden) {
-    return antwoorden.length == 0
-        ? stuur(bestand)
-        : stuur(bestand).queryParam("antwoord", (Object[]) antwoorden);
-  }
-
-  private JsonPath gezien(byte[] bestand, String... antwoorden) {
-    return stuur(bestand, antwoorden)
-        .post(eigen() + "/importvoorbeelden")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
-  }
-
-  private Response neemMet(byte[] bestand, String... antwoorden) {
-    String etag = stuur(bestand, antwoorden).post(eigen() + "/importvoorbeelden").header("ETag");
-    return stuur(bestand, antwoorden).header("If-Match", etag).post(eigen() + "/importen");
-  }
 
   private static XSSFWorkbook boek(List<?>... rijen) {
     XSSFWorkbook boek = new XSSFWorkbook();

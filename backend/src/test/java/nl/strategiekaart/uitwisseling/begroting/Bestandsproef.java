@@ -76,6 +76,27 @@ abstract class Bestandsproef extends Conceptproef {
     return redacteur.vraagt().contentType("application/octet-stream").body(bestand);
   }
 
+  /** An empty parameter is no answer, and is refused. */
+  protected RequestSpecification stuur(byte[] bestand, String... antwoorden) {
+    return antwoorden.length == 0
+        ? stuur(bestand)
+        : stuur(bestand).queryParam("antwoord", (Object[]) antwoorden);
+  }
+
+  protected JsonPath gezien(byte[] bestand, String... antwoorden) {
+    return stuur(bestand, antwoorden)
+        .post(eigen() + "/importvoorbeelden")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  protected Response neemMet(byte[] bestand, String... antwoorden) {
+    String etag = stuur(bestand, antwoorden).post(eigen() + "/importvoorbeelden").header("ETag");
+    return stuur(bestand, antwoorden).header("If-Match", etag).post(eigen() + "/importen");
+  }
+
   static byte[] csv(String... regels) {
     return String.join("\r\n", regels).getBytes(StandardCharsets.UTF_8);
   }

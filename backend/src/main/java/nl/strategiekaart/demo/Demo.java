@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling;
+package nl.strategiekaart.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Slot;
+import nl.strategiekaart.demo.ConceptUitBestand.ConceptWijziging;
+import nl.strategiekaart.demo.DemoView.Demoagenda;
 import nl.strategiekaart.publicatie.Vindplaatsen;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.DemoView.Demoagenda;
+import nl.strategiekaart.uitwisseling.LaadAgenda;
+import nl.strategiekaart.uitwisseling.LeesAgendabestand;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -97,7 +100,7 @@ class Demo {
               BESTANDEN.stream().flatMap(naam -> tekst(code, naam).stream()).toList()));
       // Of an agenda of which the officers have gone on working after the first versie.
       tekst(code, "80-concept")
-          .map(LeesAgendabestand::leesConcept)
+          .map(concept -> LeesAgendabestand.leesLijst(concept, ConceptWijziging.class))
           .ifPresent(wijzigingen -> conceptUitBestand.pasToe(code, wijzigingen));
       LOG.infof("demo agenda %s loaded", code);
     }

@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling;
+package nl.strategiekaart.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,7 @@ import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Omgeving;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.uitwisseling.AgendabestandOnjuist;
 
 /** Edits the concept of an agenda that came out of a file, by another file. */
 @ApplicationScoped

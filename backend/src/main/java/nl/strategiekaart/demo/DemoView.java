@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling;
+package nl.strategiekaart.demo;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling;
+package nl.strategiekaart.demo;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
