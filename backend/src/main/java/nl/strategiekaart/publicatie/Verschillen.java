@@ -71,8 +71,8 @@ public record Verschillen(
                           || een.soort() == Inhoud.Soort.begroting);
       return anders
           ? new Begrotingsverschil(
-              oud.begroting().map(BegrotingInVerschil::of).orElse(null),
-              nieuw.begroting().map(BegrotingInVerschil::of).orElse(null))
+              oud.begroting().get().map(BegrotingInVerschil::of).orElse(null),
+              nieuw.begroting().get().map(BegrotingInVerschil::of).orElse(null))
           : null;
     }
   }

@@ -141,7 +141,7 @@ public class Versies implements Openbaar {
     return new Zijde(
         Verschillen.Kant.van(versie),
         inhoud(agenda, nummer),
-        lees(agenda, nummer, "begroting", BegrotingView.class));
+        () -> lees(agenda, nummer, "begroting", BegrotingView.class));
   }
 
   /**
