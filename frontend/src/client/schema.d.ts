@@ -3578,6 +3578,13 @@ export interface components {
             /** @description Lasten min baten; ontbreekt als er geen baten zijn. */
             saldo?: components["schemas"]["Totaal"] | null;
         };
+        /** @description Wat er aan één kant is begroot. */
+        BegrotingInVerschil: {
+            /** @description De jaren, op volgorde. */
+            jaren: number[];
+            /** @description Begroot per jaar, in de volgorde van de jaren, en samen. */
+            begroot: components["schemas"]["Totaalreeks"];
+        };
         /** @description Wat er van een begroting of scenario te schrijven is. */
         BegrotingInhoud: {
             /**
@@ -4050,6 +4057,13 @@ export interface components {
             regels: components["schemas"]["Regelverschil"][];
             /** @description De acties van die regels. */
             acties: components["schemas"]["GeraakteActie"][];
+        };
+        /** @description De totalen van de begroting aan beide kanten. */
+        Begrotingsverschil: {
+            /** @description Zoals het was; leeg zonder begroting. */
+            oud: components["schemas"]["BegrotingInVerschil"] | null;
+            /** @description Zoals het wordt; leeg zonder begroting. */
+            nieuw: components["schemas"]["BegrotingInVerschil"] | null;
         };
         /** @description De organisatie die over een PM beslist. */
         Beslisser: {
@@ -5186,6 +5200,8 @@ export interface components {
             aantal: number;
             /** @description Wat wordt vergeleken. */
             nieuw: components["schemas"]["KantVanVerschil"];
+            /** @description De totalen van de begroting; leeg als daarin niets verschilt. */
+            begroting: components["schemas"]["Begrotingsverschil"] | null;
             /** @description De agenda. */
             agenda: components["schemas"]["AgendaVerwijzing"];
             /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
@@ -5823,6 +5839,8 @@ export interface components {
             aantal: number;
             /** @description Wat wordt vergeleken. */
             nieuw: components["schemas"]["KantVanVerschil"];
+            /** @description De totalen van de begroting; leeg als daarin niets verschilt. */
+            begroting: components["schemas"]["Begrotingsverschil"] | null;
             /** @description De agenda. */
             agenda: components["schemas"]["AgendaVerwijzing"];
             /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
@@ -7981,6 +7999,8 @@ export interface components {
             aantal: number;
             /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
             groepen: components["schemas"]["Verschilgroep"][];
+            /** @description De totalen van de begroting; leeg als daarin niets verschilt. */
+            begroting: components["schemas"]["Begrotingsverschil"] | null;
         };
         /** @description Totalen van de lasten naast elkaar, per jaar en samen. */
         Verschilreeks: {
@@ -9576,6 +9596,7 @@ export type Begrip = components['schemas']['Begrip'];
 export type BegripInhoud = components['schemas']['BegripInhoud'];
 export type Begroting = components['schemas']['Begroting'];
 export type BegrotingInLijst = components['schemas']['BegrotingInLijst'];
+export type BegrotingInVerschil = components['schemas']['BegrotingInVerschil'];
 export type BegrotingInhoud = components['schemas']['BegrotingInhoud'];
 export type BegrotingPerGeldbron = components['schemas']['BegrotingPerGeldbron'];
 export type BegrotingPerProgrammalijn = components['schemas']['BegrotingPerProgrammalijn'];
@@ -9597,6 +9618,7 @@ export type BegrotingsregelsWijziging = components['schemas']['BegrotingsregelsW
 export type Begrotingstabel = components['schemas']['Begrotingstabel'];
 export type Begrotingstotalen = components['schemas']['Begrotingstotalen'];
 export type Begrotingsvergelijking = components['schemas']['Begrotingsvergelijking'];
+export type Begrotingsverschil = components['schemas']['Begrotingsverschil'];
 export type Beslisser = components['schemas']['Beslisser'];
 export type Besluit = components['schemas']['Besluit'];
 export type BesluitInhoud = components['schemas']['BesluitInhoud'];
