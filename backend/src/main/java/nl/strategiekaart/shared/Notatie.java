@@ -47,9 +47,9 @@ public final class Notatie {
     return fte == null ? null : getal(fte) + " fte";
   }
 
-  /** The name of a choice: "brede bijeenkomst". */
+  /** The name of a choice: "brede bijeenkomst"; null stays null. */
   public static String keuze(Enum<?> keuze) {
-    return keuze.name().replace('_', ' ');
+    return keuze == null ? null : keuze.name().replace('_', ' ');
   }
 
   // A format is not safe for use by several threads at once, so each time a new one.

@@ -42,7 +42,7 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
         .met("taakveld", regel -> regel.taakveld)
         // Lasten go without saying, as in every versie from before there were baten.
         .met("soort", regel -> regel.heeftBaten() ? Notatie.keuze(regel.soort) : null)
-        .met("aard", regel -> regel.aard == null ? null : Notatie.keuze(regel.aard))
+        .met("aard", regel -> Notatie.keuze(regel.aard))
         .naarAlle("acties", regel -> regel.acties)
         .samen("bedragen", regel -> String.join("\n", bedragen(regel, "begroot")), "begroot")
         .regels("toegezegd", regel -> bedragen(regel, "toegezegd"))
