@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Provider
 public class Leesbeurten implements ReaderInterceptor {
 
-  private static final Duration GEDULD_MET_ANDEREN = Duration.ofSeconds(30);
+  private static final Duration GEDULD_MET_ANDEREN = Duration.ofSeconds(90);
 
   /** Who looks at the same file with another choice, waits for the answer to the one before. */
   private static final Duration GEDULD_MET_ZICHZELF = Duration.ofSeconds(4);

@@ -10,6 +10,11 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -30,10 +35,10 @@ class BestandenTegelijkTest extends Conceptproef {
 
   @TestHTTPResource URI adres;
 
-  /** As many cells as may be, and as many bytes. */
+  /** Nearly as many cells as may be, in nearly as many bytes. */
   private static byte[] vijandig() {
     String rij = ("x".repeat(24) + ";").repeat(999) + "x\n";
-    return rij.repeat((5 << 20) / rij.length()).getBytes(StandardCharsets.US_ASCII);
+    return rij.repeat(199).getBytes(StandardCharsets.US_ASCII);
   }
 
   private Response leest(Proefgebruiker wie, byte[] bestand) {
@@ -41,6 +46,16 @@ class BestandenTegelijkTest extends Conceptproef {
         .contentType("application/octet-stream")
         .body(bestand)
         .post(concept() + "/kaartkolommen");
+  }
+
+  /** By a client that has the patience of a browser. */
+  private CompletableFuture<HttpResponse<Void>> stuurt(Proefgebruiker wie, byte[] bestand) {
+    HttpRequest.Builder verzoek =
+        HttpRequest.newBuilder(adres.resolve(concept() + "/kaartkolommen"))
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(bestand));
+    wie.koppen().forEach(verzoek::header);
+    return HttpClient.newHttpClient().sendAsync(verzoek.build(), BodyHandlers.discarding());
   }
 
   @Test
@@ -51,15 +66,18 @@ class BestandenTegelijkTest extends Conceptproef {
                 () -> Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, agenda + "-gemeente"))
             .limit(ACHT)
             .toList();
-    List<CompletableFuture<Response>> antwoorden =
-        mensen.stream()
-            .map(
-                wie ->
-                    CompletableFuture.supplyAsync(
-                        () -> leest(wie, bestand), werk -> new Thread(werk).start()))
-            .toList();
-    assertThat(antwoorden)
-        .allSatisfy(antwoord -> assertThat(antwoord.join().statusCode()).isLessThan(500));
+    List<CompletableFuture<HttpResponse<Void>>> antwoorden =
+        mensen.stream().map(wie -> stuurt(wie, bestand)).toList();
+    for (CompletableFuture<HttpResponse<Void>> antwoord : antwoorden) {
+      // On a machine that is too busy to come to the last ones in time, these hear when to try
+      // again.
+      assertThat(antwoord.join().statusCode()).isIn(200, 503);
+      if (antwoord.join().statusCode() == 503) {
+        assertThat(antwoord.join().headers().firstValue("Retry-After")).hasValue("10");
+      }
+    }
+    assertThat(leest(redacteur, "Wat\n".getBytes(StandardCharsets.US_ASCII)).statusCode())
+        .isEqualTo(200);
     System.gc();
     assertThat(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20)
         .as("MB that are kept")
