@@ -200,4 +200,13 @@ class LastenEnBatenTest extends Begrotingsproef {
         .body(containsString("aard: structureel"))
         .body(not(containsString("soort: lasten")));
   }
+
+  @Test
+  void het_verschil_met_de_versie_noemt_baten_en_aard_in_woorden_en_lasten_niet() {
+    String verschillen = concept() + "/verschillen";
+    String regel = regel("Entree", Map.of("2026", bedrag("10")));
+    assertThat(redacteur.lees(verschillen).toString()).doesNotContain("\"veld\":\"soort\"");
+    wijzig("/begrotingsregels/" + regel, Map.of("soort", "baten", "aard", "incidenteel"));
+    assertThat(redacteur.lees(verschillen).toString()).contains("baten", "incidenteel");
+  }
 }
