@@ -185,7 +185,9 @@ test('waar de bedragen samen op uitkomen staat erboven, ook van een jaar dat erb
     },
   });
   const tabel = page.getByRole('table', { name: 'Totalen van de begroting' });
-  await expect.element(tabel.getByRole('row', { name: /^Was / })).toHaveTextContent(/50\.000.*niets.*50\.000/);
+  await expect
+    .element(tabel.getByRole('row', { name: /^Was / }))
+    .toHaveTextContent(/50\.000.*niets.*50\.000/);
   await expect
     .element(tabel.getByRole('row', { name: /^Is nu / }))
     .toHaveTextContent(/75\.000,50.*10 \+ 1 PM.*75\.010,50 \+ 1 PM/);
