@@ -155,6 +155,7 @@ test('wat na het plannen is gewijzigd is na te lezen', async () => {
         nieuw: { nummer: null, gepubliceerdOp: null, toelichting: null },
         aantal: 0,
         groepen: [],
+        begroting: null,
         stand: concept.delen.stand,
       });
     },

@@ -168,7 +168,12 @@ test('een lang verschil is per programmalijn ingeklapt, en op papier staat alles
 });
 
 test('waar de bedragen samen op uitkomen staat erboven, ook van een jaar dat erbij kwam', async () => {
-  const som = (bedrag: string, aantalPm = 0) => ({ bedrag, aantalPm, aantalLeeg: 0 });
+  const som = (bedrag: string, aantalPm = 0) => ({
+    bedrag,
+    valuta: 'EUR',
+    aantalPm,
+    aantalLeeg: 0,
+  });
   await toon(`${AGENDA}/versies/2/verschillen`, {
     server: (server) => {
       server.antwoordt(VERSIES, { resultaten: [TWEEDE, EERSTE], totaal: 2 });

@@ -39,6 +39,7 @@ function verschillen(anders: Partial<Verschillen> = {}): Verschillen {
     oud: kant(3),
     nieuw: kant(1),
     opgeschoven: { jaren: 9, onderdelen: 212 },
+    begroting: null,
     aantal: 4,
     groepen: [
       {

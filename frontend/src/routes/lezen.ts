@@ -18,6 +18,7 @@ import {
   organisatieQuery,
   organisatiesQuery,
 } from '../lib/queries/organisaties';
+import { bewaartermijnenQuery } from '../lib/queries/bewaartermijnen';
 import {
   herkomstverschillenQuery,
   verschillenQuery,
@@ -187,10 +188,17 @@ export const lezen = (client: QueryClient): RouteObject[] => [
   ...['', 'organisaties/:organisatie/'].flatMap((van) => [
     {
       path: `${van}privacy`,
+      ...metGegevens(({ organisatie }) => [
+        client.query(bewaartermijnenQuery),
+        ...(van === '' ? [] : [client.query(organisatieQuery(organisatie))]),
+      ]),
       ...pagina('PrivacyPagina', () => import('../features/over/PrivacyPagina')),
     },
     {
       path: `${van}toegankelijkheid`,
+      ...metGegevens(({ organisatie }) =>
+        van === '' ? [] : [client.query(organisatieQuery(organisatie))],
+      ),
       ...pagina('ToegankelijkheidPagina', () => import('../features/over/ToegankelijkheidPagina')),
     },
   ]),

@@ -12,14 +12,18 @@ export function ToegankelijkheidPagina() {
     >
       {(eigenaar) => (
         <>
-          {(['norm', 'getoetst', 'teksten'] as const).map((alinea) => (
-            <p key={alinea} className="nl-paragraph lopend">
-              {t(`toegankelijkheid.${alinea}`)}
-            </p>
-          ))}
-          <Kop niveau={2}>{t('toegankelijkheid.meldKop')}</Kop>
-          <p className="nl-paragraph lopend">{t('toegankelijkheid.melden')}</p>
-          <Bereikbaar eigenaar={eigenaar} />
+          <section>
+            {(['norm', 'getoetst', 'teksten'] as const).map((alinea) => (
+              <p key={alinea} className="nl-paragraph lopend">
+                {t(`toegankelijkheid.${alinea}`)}
+              </p>
+            ))}
+          </section>
+          <section>
+            <Kop niveau={2}>{t('toegankelijkheid.meldKop')}</Kop>
+            <p className="nl-paragraph lopend">{t('toegankelijkheid.melden')}</p>
+            <Bereikbaar eigenaar={eigenaar} />
+          </section>
         </>
       )}
     </Verklaring>

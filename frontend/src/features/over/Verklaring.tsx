@@ -11,6 +11,7 @@ import { Nederlands } from '../../ui/basis/Nederlands';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import { Pagina } from '../../ui/pagina/Pagina';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
+import stijl from './Verklaring.module.css';
 
 interface Props {
   titel: string;
@@ -27,7 +28,7 @@ export function Verklaring({ titel, eigen, children }: Props) {
     return (
       <Pagina titel={titel} kruimels={[{ tekst: titel }]}>
         <PaginaKop titel={titel} />
-        {children(null)}
+        <div className={stijl.verklaring}>{children(null)}</div>
       </Pagina>
     );
   }
@@ -42,8 +43,10 @@ export function Verklaring({ titel, eigen, children }: Props) {
           ]}
         >
           <PaginaKop titel={titel} boven={<Nederlands>{eigenaar.naam}</Nederlands>} />
-          <EigenVerklaring adres={eigen(eigenaar)} naam={eigenaar.naam} />
-          {children(eigenaar)}
+          <div className={stijl.verklaring}>
+            <EigenVerklaring adres={eigen(eigenaar)} naam={eigenaar.naam} />
+            {children(eigenaar)}
+          </div>
         </Pagina>
       )}
     </Gegevens>

@@ -29,7 +29,6 @@ export function GefilterdeKaart({ kaart, agenda }: Props) {
       ? t('filters.treffers', { aantal, count: totaal })
       : t('aantal.acties', { count: totaal });
   };
-  const bereik = agenda && { van: agenda.van, tot: agenda.tot };
   return (
     <>
       <Filterbalk treffers={treffers()} gekozen={gekozen} wis={wis}>
@@ -47,7 +46,7 @@ export function GefilterdeKaart({ kaart, agenda }: Props) {
       ) : fasen.length === 0 ? (
         <GeenTreffers gekozen={gekozen} />
       ) : (
-        <Kaart kaart={kaart} fasen={fasen} statusVan={statusVan} bereik={bereik} />
+        <Kaart kaart={kaart} fasen={fasen} statusVan={statusVan} agenda={agenda} />
       )}
     </>
   );

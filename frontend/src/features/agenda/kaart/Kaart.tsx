@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Actie, FaseOpKaart, Status, Strategiekaart } from '../../../lib/api';
+import type { Actie, Agenda, FaseOpKaart, Status, Strategiekaart } from '../../../lib/api';
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Bereik } from '../../../lib/tijdlijn';
 import { useOpPapier } from '../../../lib/useOpPapier';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Kaart.module.css';
@@ -12,17 +11,21 @@ export interface Props {
   kaart: Strategiekaart;
   fasen: FaseOpKaart[];
   statusVan: (actie: Actie) => Status | undefined;
-  bereik: Bereik | undefined;
+  /** Its period, and what its fasen are called. */
+  agenda: Agenda | undefined;
 }
 
 /**
  * The strategiekaart as the table people know: resultaten, strategieën, uitvoering, grouped by term.
  * A real table, because paper repeats its head on every page and breaks between its rows.
  */
-export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
+export function Kaart({ kaart, fasen, statusVan, agenda }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const opPapier = useOpPapier();
+  const bereik = agenda && { van: agenda.van, tot: agenda.tot };
+  const eigenFase = (fase: string, staatIn: string | undefined) =>
+    fase === staatIn ? undefined : agenda?.fasen.find(({ code }) => code === fase)?.naam;
   const nummers = new Map(
     kaart.fasen
       .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))
@@ -65,6 +68,7 @@ export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
             nummers={nummers}
             statusVan={statusVan}
             bereik={bereik}
+            eigenFase={(resultaat) => eigenFase(resultaat.fase, fase?.code)}
             opPapier={opPapier}
           />
         )),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Actie, GroepOpKaart, Status } from '../../../lib/api';
+import type { Actie, GroepOpKaart, Resultaat, Status } from '../../../lib/api';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Bereik } from '../../../lib/tijdlijn';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -14,6 +14,8 @@ interface Props {
   nummers: Map<string, number>;
   statusVan: (actie: Actie) => Status | undefined;
   bereik: Bereik | undefined;
+  /** What the fase is called of a resultaat that does not stand in its own. */
+  eigenFase: (resultaat: Resultaat) => string | undefined;
   opPapier: boolean;
 }
 
@@ -21,7 +23,7 @@ interface Props {
  * Results that share strategies, spanning them. On paper nothing spans: a browser does not break a
  * page within a spanning cell, so every row says again (quietly) where it belongs.
  */
-export function Kaartgroep({ groep, nummers, statusVan, bereik, opPapier }: Props) {
+export function Kaartgroep({ groep, nummers, statusVan, bereik, eigenFase, opPapier }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   const { resultaten } = groep;
@@ -32,7 +34,7 @@ export function Kaartgroep({ groep, nummers, statusVan, bereik, opPapier }: Prop
         <tr key={sleutel}>
           {i === 0 && (
             <td className={stijl.resultaten} rowSpan={opPapier ? 1 : rijen.length}>
-              <ResultatenOpKaart resultaten={resultaten} nummers={nummers} />
+              <ResultatenOpKaart resultaten={resultaten} nummers={nummers} eigenFase={eigenFase} />
             </td>
           )}
           {i === 0 && (

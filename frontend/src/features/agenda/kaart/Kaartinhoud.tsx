@@ -19,12 +19,7 @@ export function Kaartinhoud({ kaart, agenda }: Props) {
       {kaart.fasen.length === 0 ? (
         <Melding soort="leeg" titel={t('versies.legeKaart')} />
       ) : (
-        <Kaart
-          kaart={kaart}
-          fasen={kaart.fasen}
-          statusVan={() => undefined}
-          bereik={agenda && { van: agenda.van, tot: agenda.tot }}
-        />
+        <Kaart kaart={kaart} fasen={kaart.fasen} statusVan={() => undefined} agenda={agenda} />
       )}
       {agenda && <Buurlijnen agenda={agenda} lijn={kaart.programmalijn.code} />}
     </>
