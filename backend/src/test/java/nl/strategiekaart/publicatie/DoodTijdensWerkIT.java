@@ -218,8 +218,8 @@ class DoodTijdensWerkIT {
             + " a.eigenaar_id, 'beleidsmedewerker', now() from gebruiker g, agenda a where a.code = '"
             + AGENDA
             + "'",
-        "insert into geplande_publicatie (id, agenda_id, tijdstip, toelichting, gemaakt_door_id, gemaakt_op, status)"
-            + " select gen_random_uuid(), a.id, now(), 'Volgens plan.', g.id, now(), 'gepland' from gebruiker g,"
+        "insert into geplande_publicatie (id, agenda_id, tijdstip, toelichting, gemaakt_door_id, gemaakt_op, status, stand)"
+            + " select gen_random_uuid(), a.id, now(), 'Volgens plan.', g.id, now(), 'gepland', 0 from gebruiker g,"
             + " agenda a where a.code = '"
             + AGENDA
             + "'");
