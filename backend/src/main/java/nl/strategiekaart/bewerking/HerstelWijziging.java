@@ -1,5 +1,6 @@
 package nl.strategiekaart.bewerking;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Verwijzing.Band;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
@@ -67,12 +68,19 @@ public class HerstelWijziging {
   private <E extends Deel<I>, I> E schrijfTerug(
       Kind<E, I> kind, Basis eenheid, Wijziging wijziging, String alsRevisie) {
     String id = wijziging.onderdeelId.toString();
-    eisGezien(kind, bewerking.zoek(kind, eenheid, id), wijziging, alsRevisie);
+    ObjectNode na = lezer.object(wijziging.na);
+    ObjectNode terug = terug(kind, lezer.object(wijziging.voor), na);
+    E nu = bewerking.zoek(kind, eenheid, id);
+    if (alsRevisie != null) {
+      Kenmerken.eis(alsRevisie, nu.revisie);
+    } else {
+      eisNietOverschreven(kind, nu, na, terug);
+    }
     EvenErbij genoemd = new EvenErbij(kinds, eenheid, lezer, List.of(wijziging));
     Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
     E deel = bewerking.zoek(kind, weer, id);
     ObjectNode toen = lezer.boom(deel.inhoud());
-    toen.setAll(lezer.object(wijziging.voor).retain(veranderd(kind, wijziging)));
+    toen.setAll(terug);
     bewerking.schrijf(
         kind, deel, toen, new Overname(weer), Bewerking.plaats(kind, toen), Wat.hersteld);
     genoemd.legTerug();
@@ -88,36 +96,39 @@ public class HerstelWijziging {
         kind, Panache.getEntityManager().find(eenheid.getClass(), eenheid.id), id);
   }
 
-  /** The fields that a change wrote; what is about a person is not in the trail. */
-  private Set<String> veranderd(Kind<?, ?> kind, Wijziging wijziging) {
-    ObjectNode voor = lezer.object(wijziging.voor);
-    ObjectNode na = lezer.object(wijziging.na);
-    return voor.properties().stream()
-        .filter(veld -> !veld.getValue().equals(na.get(veld.getKey())))
+  /** What the fields were that a change wrote; what is about a person is not in the trail. */
+  private static ObjectNode terug(Kind<?, ?> kind, ObjectNode voor, ObjectNode na) {
+    ObjectNode terug = voor.objectNode();
+    Stream.of(voor, na)
+        .flatMap(inhoud -> inhoud.properties().stream())
         .map(Map.Entry::getKey)
+        .distinct()
         .filter(veld -> !kind.velden().persoonlijk().contains(veld))
-        .collect(Collectors.toSet());
+        .filter(veld -> !waarde(voor, veld).equals(waarde(na, veld)))
+        .forEach(veld -> terug.set(veld, waarde(voor, veld)));
+    return terug;
   }
 
-  /** What somebody wrote over this change since, is only lost to who has seen it. */
-  private <E extends Deel<I>, I> void eisGezien(
-      Kind<E, I> kind, E deel, Wijziging wijziging, String alsRevisie) {
-    if (alsRevisie != null) {
-      Kenmerken.eis(alsRevisie, deel.revisie);
-      return;
-    }
-    ObjectNode voor = lezer.object(wijziging.voor);
-    ObjectNode na = lezer.object(wijziging.na);
+  /** Nothing when it is left out. */
+  private static JsonNode waarde(ObjectNode inhoud, String veld) {
+    return inhoud.has(veld) ? inhoud.get(veld) : inhoud.nullNode();
+  }
+
+  /** What somebody wrote over a change since, is only lost to who has seen it. */
+  private <E extends Deel<I>, I> void eisNietOverschreven(
+      Kind<E, I> kind, E deel, ObjectNode na, ObjectNode terug) {
     ObjectNode nu = lezer.object(lezer.tekst(deel.inhoud()));
     // Its place follows from its neighbours too, and nobody wrote that.
     String plaats = kind.plaats() == null ? null : kind.plaats().veld();
-    boolean sindsdien =
-        veranderd(kind, wijziging).stream()
-            .filter(veld -> !veld.equals(plaats))
+    boolean overschreven =
+        terug.properties().stream()
+            .filter(toen -> !toen.getKey().equals(plaats))
             .anyMatch(
-                veld ->
-                    !nu.path(veld).equals(na.path(veld)) && !nu.path(veld).equals(voor.path(veld)));
-    if (sindsdien) {
+                toen -> {
+                  JsonNode is = waarde(nu, toen.getKey());
+                  return !is.equals(waarde(na, toen.getKey())) && !is.equals(toen.getValue());
+                });
+    if (overschreven) {
       throw new ProbleemException(
               Probleem.van(
                       409,

@@ -3,6 +3,7 @@ package nl.strategiekaart.agenda.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -99,5 +100,14 @@ class WijzigingTerugzettenTest extends Conceptproef {
     long mijne = laatste();
     wijzig("/programmalijnen/" + lijn, Map.of("nummer", 1)).statusCode(200);
     herstel(mijne, null).statusCode(200).body("inhoud.titel", equalTo("Dansen"));
+  }
+
+  @Test
+  void wat_eerst_leeg_was_wordt_weer_leeg_en_wat_leeg_werd_weer_gevuld() {
+    String actie = actie();
+    wijzig(actie, Map.of("frequentie", "wekelijks")).statusCode(200);
+    long gevuld = laatste();
+    herstel(gevuld, null).statusCode(200).body("inhoud.frequentie", nullValue());
+    herstel(laatste(), null).statusCode(200).body("inhoud.frequentie", equalTo("wekelijks"));
   }
 }
