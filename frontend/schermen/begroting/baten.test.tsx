@@ -88,16 +88,15 @@ test('bezoekers lezen lasten, baten en saldo, en bij een regel wat zij is', asyn
     },
   });
   await expect.element(page.getByText(/lasten €.*, baten €.*, saldo €/)).toBeVisible();
-  await expect
-    .poll(
-      () =>
-        rijen(/^Saldo/)
-          .last()
-          .getByRole('cell')
-          .elements()
-          .map(tekst)[0],
-    )
-    .toBe('€ 317.500 + 1 PM');
+  for (const [kant, som] of [
+    [/^Totaal Lasten|^TotaalLasten/, '€ 327.500 + 1 PM'],
+    [/^Baten/, '€ 10.000'],
+    [/^Saldo/, '€ 317.500 + 1 PM'],
+  ] as const) {
+    await expect
+      .poll(() => rijen(kant).last().getByRole('cell').elements().map(tekst)[0])
+      .toBe(som);
+  }
   await expect.element(page.getByText('Deze beelden gaan over de lasten.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: /Promotie/ }));
   await expect
@@ -131,7 +130,18 @@ function alsBaten(begroting: Begroting): Begroting {
         ? {
             ...thema,
             regels: thema.regels.map((regel, i) =>
-              i === 0 ? { ...regel, soort: 'baten' as const, aard: 'structureel' as const } : regel,
+              i === 0
+                ? {
+                    ...regel,
+                    soort: 'baten' as const,
+                    aard: 'structureel' as const,
+                    cellen: regel.cellen.map((cel, jaar) =>
+                      jaar === 0
+                        ? { soort: 'bedrag' as const, bedrag: '10000.00', valuta: 'EUR' }
+                        : cel,
+                    ),
+                  }
+                : regel,
             ),
           }
         : thema,
