@@ -36,11 +36,19 @@ for name in "${required[@]}"; do
   grep -q "$name" "$work/refused" || fail "docker-compose.yml does not name the missing $name: $(cat "$work/refused")"
   ok
 done
-if grep -E '^ *image:|^FROM' docker-compose.yml backend/Dockerfile backend/keycloak/Dockerfile frontend/Dockerfile \
+if grep -E '^ *image:|^FROM' docker-compose.yml Dockerfile backend/keycloak/Dockerfile \
     | grep -vE '(image: |FROM )[^ ]+:[0-9]+\.[0-9][^ ]*( AS [a-z]+)?$'; then
   fail "an image above has no full version"
 fi
 ok
+for target in $(sed -n 's/^ *build: {context: \., target: \([a-z]*\)}$/\1/p' docker-compose.yml); do
+  grep -q " AS $target\$" Dockerfile || fail "the Dockerfile has no $target"
+  ok
+done
+for copied in $(sed -n 's/^COPY \([^-].*\) [^ ]*$/\1/p' Dockerfile); do
+  [ -e "$copied" ] || fail "the Dockerfile copies $copied, which is not there"
+  ok
+done
 
 # --- Keycloak ---------------------------------------------------------------------------------------------------------
 
@@ -82,6 +90,7 @@ require('http').createServer((request, answer) => {
   answer.setHeader('ETag', '"sterk"');
   answer.setHeader('Cache-Control', 'public, max-age=60');
   answer.setHeader('Content-Type', 'application/json');
+  if (!/^\/(v1|assets|robots|sitemap|\.well)/.test(request.url)) answer.statusCode = 404;
   answer.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, vulling: 'x'.repeat(2000) }));
 }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
 JS
@@ -94,6 +103,7 @@ API_UPSTREAM="127.0.0.1:$(cat "$work/api.port")" PORT="$port" HTML="$work/html" 
   const template = require("fs").readFileSync("frontend/nginx.conf", "utf8");
   process.stdout.write(template
     .replaceAll("${API_UPSTREAM}", process.env.API_UPSTREAM)
+    .replaceAll("${PROXY_NETWORK}", "127.0.0.2/32")
     .replace("listen 8080;", "listen 127.0.0.1:" + process.env.PORT + ";")
     .replace("/usr/share/nginx/html", process.env.HTML));
 ' >"$work/site.conf"
@@ -145,9 +155,13 @@ secure() {
   header_is Server nginx "$1"
 }
 
-for path in / /index.html /agendas/zoetermeer/programmalijnen/7; do
-  get "$path"
-  status_is 200 "$path"; body_has '<title>SPA</title>' "$path"; header_is Cache-Control no-cache "$path"; secure "$path"
+get /index.html
+status_is 200 "a file"; body_has '<title>SPA</title>' "a file"; header_is Cache-Control no-cache "a file"; secure "a file"
+for path in / /agendas/zoetermeer/programmalijnen/7; do
+  get "$path" -H 'X-Forwarded-For: 6.6.6.6'
+  status_is 404 "the status of a page is the API's"; body_has "\"url\":\"$path\"" "a page comes from the API"
+  body_has '"x-forwarded-for":"127.0.0.1"' "what a visitor claims about his address"
+  header_is Content-Security-Policy "" "the API's own headers"
 done
 
 get /assets/index-abc123.js
@@ -160,7 +174,9 @@ body_has 'compressed by the build' "a compressed asset"
 get /assets/built-abc123.js
 header_is Content-Encoding "" "an asset as it is"
 
-for path in /assets/gone-abc123.js /assets/ /gone.js /logo.png; do
+get /assets/other-abc123.js
+body_has '"url":"/assets/other-abc123.js"' "a file of another version"
+for path in /gone.js /logo.png; do
   get "$path"
   status_is 404 "$path"; header_is Cache-Control "" "$path"; secure "$path"
 done
@@ -175,12 +191,17 @@ header_is Cache-Control "public, max-age=60" "the API's Cache-Control"
 header_is Content-Security-Policy "" "the API's own headers"
 header_is X-From-Here "" "the API's own headers"
 header_is Server nginx "the API"
+get /v1/agendas -H 'X-Forwarded-For: 6.6.6.6, 7.7.7.7' --interface 127.0.0.2
+body_has '"x-forwarded-for":"7.7.7.7"' "what the proxy in front says about a visitor"
 get /v1/agendas/a%2Fb/acties
 body_has '"url":"/v1/agendas/a%2Fb/acties"' "an escaped slash in the API's path"
 get /v1/agendas -X DELETE
 body_has '"method":"DELETE"' "the method"
-get /q/health
-body_has '<title>SPA</title>' "the API's inside is not reachable from outside"
+for path in /q/health //q/health /%71/health /agendas/../q/health; do
+  get "$path" --path-as-is
+  status_is 404 "$path: the API's inside is not reachable from outside"
+  if grep -qF '"url"' "$work/body"; then fail "$path came to the API"; fi
+done
 
 for path in /v1/agendas/%zz /%zz; do
   get "$path"
@@ -209,6 +230,9 @@ status_is 503 "the API is away"
 header_is Content-Type application/problem+json "the API is away"
 header_is Retry-After 30 "the API is away"
 body_has '"status":503' "the API is away"
+get /agendas/zoetermeer
+status_is 503 "a page while the API is away"; body_has '<title>SPA</title>' "a page while the API is away"
+secure "a page while the API is away"
 
 if [ -s "$work/error.log" ] && grep -qE '\[(emerg|alert|crit|warn)\]' "$work/error.log"; then
   fail "nginx complained: $(cat "$work/error.log")"
