@@ -213,6 +213,13 @@ status_is 414 "an address that is too long"; body_has '"status":414' "an address
 header_is Content-Type application/problem+json "an address that is too long"
 header_is Referrer-Policy no-referrer "an address that is too long"
 
+for path in /v1/agendas /agendas; do
+  get "$path" -H "Cookie: $(printf 'a%.0s' $(seq 9000))"
+  status_is 431 "headers that are too long"; body_has '"status":431' "headers that are too long"
+  header_is Content-Type application/problem+json "headers that are too long"
+  header_is Retry-After "" "headers that are too long"
+done
+
 get /.well-known/security.txt
 body_has '"url":"/.well-known/security.txt"' "security.txt from the API"
 for path in /robots.txt /sitemap.xml; do

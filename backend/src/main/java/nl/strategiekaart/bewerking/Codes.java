@@ -38,17 +38,18 @@ public final class Codes {
 
   /** The first code made of this text that is free for a part; of its title when there is none. */
   public static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel, String tekst) {
-    String basis = slug(tekst);
     return vrij(
-        basis.isEmpty() || basis.length() > LANGSTE ? van(tekst, kind.naam()) : basis,
-        code -> bezet(kind, deel, code));
+        metEind(van(tekst, kind.naam()), kind.eindVanCode(deel)), code -> bezet(kind, deel, code));
   }
 
   /**
-   * The first code made of this text that is free; of the other word when nothing is left of it.
+   * The first code made of this text that is free.
+   *
+   * @param eind what it ends with, so that whether it is free says nothing of what others have
+   * @param anders the word for it when nothing is left of the text
    */
-  public static String vrij(String tekst, String anders, Predicate<String> bezet) {
-    return vrij(van(tekst, anders), bezet);
+  public static String vrij(String tekst, String eind, String anders, Predicate<String> bezet) {
+    return vrij(metEind(van(tekst, anders), eind), bezet);
   }
 
   private static String vrij(String basis, Predicate<String> bezet) {

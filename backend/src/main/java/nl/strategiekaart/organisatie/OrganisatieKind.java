@@ -63,6 +63,12 @@ public class OrganisatieKind extends Kind<Organisatie, OrganisatieInhoud> {
     maakOpenbaar.naast(organisatie);
   }
 
+  /** Of one that is in a concept of somebody: whether a code is free tells nobody else of it. */
+  @Override
+  protected String eindVanCode(Organisatie organisatie) {
+    return organisatie.voorlopigVan == null ? "" : organisatie.voorlopigVan.code;
+  }
+
   private static String naam(Organisatie ander) {
     return ander == null ? null : ander.naam;
   }

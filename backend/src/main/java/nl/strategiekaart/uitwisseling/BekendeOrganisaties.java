@@ -89,7 +89,10 @@ final class BekendeOrganisaties {
       organisatie.voorlopigVan = eigenaar;
       organisatie.code =
           Codes.vrij(
-              code, "organisatie", een -> !gegeven.add(een) || Organisatie.count("code", een) > 0);
+              code,
+              eigenaar.code,
+              "organisatie",
+              een -> !gegeven.add(een) || Organisatie.count("code", een) > 0);
     }
     return organisatie;
   }

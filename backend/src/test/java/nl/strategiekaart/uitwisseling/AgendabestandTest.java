@@ -36,14 +36,27 @@ class AgendabestandTest extends Agendabestandproef {
   @Test
   void een_eigen_bestand_wordt_een_tweede_agenda_met_een_eigen_code() {
     String bestand = bestand();
-    assertThat(voorbeeld(bestand).get("code").textValue()).isEqualTo(agenda + "-2");
+    String tweede = agenda + "-" + eigenaar();
+    assertThat(voorbeeld(bestand).get("code").textValue()).isEqualTo(tweede);
     leesIn(bestand)
         .statusCode(201)
-        .header("Location", endsWith("/v1/agendas/" + agenda + "-2/concept"))
-        .body("code", equalTo(agenda + "-2"))
+        .header("Location", endsWith("/v1/agendas/" + tweede + "/concept"))
+        .body("code", equalTo(tweede))
         .body("inhoud.titel", equalTo("Agenda van " + agenda));
-    assertThat(zonderCode(bestand(redacteur, agenda + "-2"))).isEqualTo(zonderCode(bestand));
-    assertThat(voorbeeld(bestand).get("code").textValue()).isEqualTo(agenda + "-3");
+    assertThat(zonderCode(bestand(redacteur, tweede))).isEqualTo(zonderCode(bestand));
+    assertThat(voorbeeld(bestand).get("code").textValue()).isEqualTo(tweede + "-2");
+  }
+
+  @Test
+  void een_code_in_een_bestand_verklapt_niets_van_een_ander() {
+    String ander = agenda;
+    neemAgenda(KleineAgenda.nieuw());
+    String mijn = bestand();
+    String vrij = mijn.replace("\n  code: " + agenda + "\n", "\n  code: " + agenda + "-nergens\n");
+    String bezet = mijn.replace("\n  code: " + agenda + "\n", "\n  code: " + ander + "\n");
+    assertThat(voorbeeld(vrij).get("code").textValue())
+        .isEqualTo(agenda + "-nergens-" + eigenaar());
+    assertThat(voorbeeld(bezet).get("code").textValue()).isEqualTo(ander + "-" + eigenaar());
   }
 
   @Test
@@ -134,7 +147,7 @@ class AgendabestandTest extends Agendabestandproef {
           .then()
           .statusCode(201)
           .body("id", equalTo(sleutel))
-          .body("code", equalTo(agenda + "-2"));
+          .body("code", equalTo(agenda + "-" + eigenaar()));
     }
     redacteur
         .vraagt()
@@ -170,8 +183,8 @@ class AgendabestandTest extends Agendabestandproef {
             .toList();
     List<String> codes = tegelijk.stream().map(CompletableFuture::join).toList();
     assertThat(codes.get(0)).isEqualTo(codes.get(1));
-    assertThat(Set.copyOf(codes))
-        .containsExactlyInAnyOrder(agenda + "-2", agenda + "-3", agenda + "-4");
+    String eerste = agenda + "-" + eigenaar();
+    assertThat(Set.copyOf(codes)).containsExactlyInAnyOrder(eerste, eerste + "-2", eerste + "-3");
   }
 
   @Test
