@@ -3,6 +3,7 @@ package nl.strategiekaart;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -55,6 +56,10 @@ class GrenzenTest extends Conceptproef {
         .statusCode(400)
         .body("errors.parameter", contains("pageSize"));
     given().get(lijst + "?pageSize").then().statusCode(400);
+    given()
+        .get(lijst + "?page=&pageSize=&thema=&onbekend=1")
+        .then()
+        .body("errors.parameter", containsInAnyOrder("page", "pageSize", "thema", "onbekend"));
     given().get(lijst).then().statusCode(200).header("Link", containsString("page=1"));
     given()
         .get(lijst + "?page=2&pageSize=1")

@@ -97,8 +97,8 @@ public class Invoer {
     return waarde;
   }
 
-  /** Notes a parameter that the operation does not know. */
-  void onbekendeParameter(Fout fout) {
+  /** Notes what is wrong with a parameter. */
+  void fout(Fout fout) {
     fouten.add(fout);
   }
 

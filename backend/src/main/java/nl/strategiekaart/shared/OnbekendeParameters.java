@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,19 @@ class OnbekendeParameters {
     parameters.keySet().stream()
         .filter(naam -> !mag.contains(naam))
         .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
-        .forEach(invoer::onbekendeParameter);
-    parameters.forEach(this::weigerLeeg);
-    parameters.forEach(this::weigerOnzichtbaar);
-    verzoek.getUriInfo().getPathParameters().forEach(this::weigerOnzichtbaar);
-    // An operation with parameters goes on reading them, to say at once what else is wrong.
-    if (mag.isEmpty()) {
+        .forEach(invoer::fout);
+    List<Fout> onleesbaar = new ArrayList<>();
+    parameters.forEach((naam, waarden) -> eisWaarde(naam, waarden, onleesbaar));
+    parameters.forEach((naam, waarden) -> eisZichtbaar(naam, waarden, onleesbaar));
+    verzoek
+        .getUriInfo()
+        .getPathParameters()
+        .forEach((naam, waarden) -> eisZichtbaar(naam, waarden, onleesbaar));
+    onleesbaar.forEach(invoer::fout);
+    // An operation with parameters goes on reading them, to say at once what else is wrong; not
+    // when it would read them
+    // as left out.
+    if (mag.isEmpty() || !onleesbaar.isEmpty()) {
       invoer.gooiBijFouten();
     }
   }
@@ -53,21 +61,20 @@ class OnbekendeParameters {
    * A parameter without a value asks for nothing. The framework takes it for one that was left out,
    * and who filters on nothing would get everything.
    */
-  private void weigerLeeg(String naam, List<String> waarden) {
+  private static void eisWaarde(String naam, List<String> waarden, List<Fout> fouten) {
     if (waarden.stream().anyMatch(String::isBlank)) {
-      invoer.fout(
-          naam, "leeg", "'" + naam + "' is leeg. Geef een waarde, of laat de parameter weg.");
-      invoer.gooiBijFouten();
+      String uitleg = "'" + naam + "' is leeg. Geef een waarde, of laat de parameter weg.";
+      fouten.add(Fout.parameter(naam, "leeg", uitleg));
     }
   }
 
   /**
    * Control characters belong in no name or word, and PostgreSQL cannot even store some of them.
    */
-  private void weigerOnzichtbaar(String naam, List<String> waarden) {
+  private static void eisZichtbaar(String naam, List<String> waarden, List<Fout> fouten) {
     if (!waarden.stream().allMatch(EenRegel::is)) {
-      invoer.fout(naam, "'" + naam + "' bevat onzichtbare tekens.");
-      invoer.gooiBijFouten();
+      String uitleg = "'" + naam + "' bevat onzichtbare tekens.";
+      fouten.add(Fout.parameter(naam, "onbekende-waarde", uitleg));
     }
   }
 

@@ -46,7 +46,8 @@ final class Tijdwoorden {
       List.of(
           vervang("\\p{Cf}|\\p{M}", ""),
           vervang("[\\s\\p{Z}]+", " "),
-          vervang("[.;:,!]+$", ""),
+          vervang("[.;:,!*]+$", ""),
+          vervang("^\\((.+)\\)$", "$1"),
           vervang(" ?(?:→|->|=>|») ?", " - "),
           vervang("[\\p{Pd}−]", "-"),
           vervang("[\"“”„«]", ""),
@@ -93,7 +94,7 @@ final class Tijdwoorden {
           vervang("\\b(\\d{4})[- ]?w(\\d{1,2})\\b", "w$2 $1"),
           vervang("\\bw(\\d{1,2})[-/, ]+(?:van )?(\\d{4})\\b", "w$1 $2"),
           // Parts of a year.
-          vervang("\\b(?:half ?jaar|jaarhelft|semester)\\b", "helft"),
+          vervang("\\b(?:half ?jaar|jaarhelft|semester|hj)\\b\\.?", "helft"),
           vervang("\\b(?:kwartalen|kwart|kwrt|kw)\\b\\.?", "kwartaal"),
           vervang("\\blaatste (?=kwartaal)", "vierde "),
           vervang("\\blaatste (?=helft)", "tweede "),
@@ -120,7 +121,7 @@ final class Tijdwoorden {
           vervang(
               "(\\p{L}*(?:jaar|seizoen)) (\\d{4} \\d{4}) ?(en|t/m|-) ?(\\d{4}) ?[-/] ?(\\d{4})\\b",
               "$1 $2 $3 $1 $4 $5"),
-          vervang("[.;:,!]+$", ""),
+          vervang("[.;:,!*]+$", ""),
           vervang(" +", " "));
 
   /** As this class writes it; both what is read and a word in a pattern. */
