@@ -36,7 +36,9 @@ class ArchitectuurTest {
   static final List<List<String>> KAMERS =
       List.of(
           List.of("shared"),
-          List.of("blad", "zoeken"),
+          List.of("contract", "site", "zoeken"),
+          List.of("tijd"),
+          List.of("blad"),
           List.of("bewerking"),
           List.of("organisatie"),
           List.of("toegang"),

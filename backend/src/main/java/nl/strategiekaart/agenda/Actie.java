@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SQLDeleteAll;
 import org.hibernate.annotations.SQLRestriction;

@@ -2,9 +2,9 @@ package nl.strategiekaart.agenda;
 
 import java.util.List;
 import java.util.UUID;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.shared.Adres;
-import nl.strategiekaart.shared.ContractFilter;
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

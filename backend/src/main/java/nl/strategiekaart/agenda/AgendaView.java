@@ -2,9 +2,9 @@ package nl.strategiekaart.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.shared.Adres;
-import nl.strategiekaart.shared.ContractFilter;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

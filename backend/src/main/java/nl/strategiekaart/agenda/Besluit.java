@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SQLRestriction;
 

@@ -1,6 +1,6 @@
 package nl.strategiekaart.agenda;
 
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A besluit behind an agenda as visitors read it. */

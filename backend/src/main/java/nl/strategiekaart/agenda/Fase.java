@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
-import nl.strategiekaart.shared.Precisie;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Precisie;
+import nl.strategiekaart.tijd.Wanneer;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A term of an agenda, in whole months; the fasen of one agenda never overlap. */

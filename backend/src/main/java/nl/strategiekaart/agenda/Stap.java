@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One step of the hoe of an actie, with the means it takes. */

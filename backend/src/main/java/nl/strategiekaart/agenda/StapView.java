@@ -1,7 +1,7 @@
 package nl.strategiekaart.agenda;
 
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -3,7 +3,7 @@ package nl.strategiekaart.begroting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.strategiekaart.shared.ContractFilter;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.shared.Totaal;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

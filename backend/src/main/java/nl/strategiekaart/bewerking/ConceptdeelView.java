@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;

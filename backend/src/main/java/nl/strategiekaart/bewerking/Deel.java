@@ -4,7 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Locale;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import org.hibernate.Hibernate;
 
 /**

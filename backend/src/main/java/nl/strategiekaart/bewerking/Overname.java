@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 
 /**
  * Taking over what was sent into a part: finds what identifiers point to, within the same unit

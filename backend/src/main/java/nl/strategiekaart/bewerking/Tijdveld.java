@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 
 /**
  * A field of an inhoud that says a time in the plan, which moves along when the plan does. When

@@ -2,8 +2,8 @@ package nl.strategiekaart.organisatie;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.shared.Adres;
-import nl.strategiekaart.shared.ContractFilter;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -23,7 +23,7 @@ import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import nl.strategiekaart.zoeken.Zoektekst;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;

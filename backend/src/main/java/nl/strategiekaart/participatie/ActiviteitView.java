@@ -6,7 +6,7 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

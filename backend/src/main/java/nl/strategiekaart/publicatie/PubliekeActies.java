@@ -9,7 +9,7 @@ import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.bewerking.Rijen;
 import nl.strategiekaart.publicatie.LeesVersie.Gelezen;
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.WanneerView;
 
 /** Writes the flat rows of the acties of a versie. */
 @ApplicationScoped

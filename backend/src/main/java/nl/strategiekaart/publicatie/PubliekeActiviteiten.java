@@ -13,10 +13,10 @@ import nl.strategiekaart.participatie.ActiviteitSoort;
 import nl.strategiekaart.participatie.ActiviteitView;
 import nl.strategiekaart.participatie.ActiviteitView.ActieBijActiviteit;
 import nl.strategiekaart.shared.Adres;
-import nl.strategiekaart.shared.Precisie;
-import nl.strategiekaart.shared.Wanneer;
-import nl.strategiekaart.shared.WanneerSoort;
-import nl.strategiekaart.shared.WanneerView;
+import nl.strategiekaart.tijd.Precisie;
+import nl.strategiekaart.tijd.Wanneer;
+import nl.strategiekaart.tijd.WanneerSoort;
+import nl.strategiekaart.tijd.WanneerView;
 
 /** Reads activiteiten as they are now, with links to what is published now. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Paginas;
+import nl.strategiekaart.site.Paginas;
 
 /** The pages about what is published, by the rows that visitors read. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.List;
 /** Which page of a list is asked. */
 public class Bladeren {
 
-  static final int STANDAARD = 25;
-  static final int MAXIMUM = 100;
+  public static final int STANDAARD = 25;
+  public static final int MAXIMUM = 100;
   private static final int LAATSTE = 1_000_000;
 
   @QueryParam("page")

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 
 /** The contract that the build made, for who answers from it. */
 @ApplicationScoped
-class Contractbron {
+public class Contractbron {
 
   private final OpenApiDocumentService contract;
 
@@ -19,7 +19,7 @@ class Contractbron {
     this.contract = contract;
   }
 
-  JsonNode heel() {
+  public JsonNode heel() {
     try {
       return new ObjectMapper()
           .readTree(contract.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Whether something failed because the database was away, hung or had no room for one more. */
-final class Databasestoring {
+public final class Databasestoring {
 
   private static final Logger LOG = Logger.getLogger(Databasestoring.class);
 
@@ -21,7 +21,7 @@ final class Databasestoring {
   private Databasestoring() {}
 
   /** The answer to it, and one line in the log; empty when it was something else. */
-  static Optional<Probleem> antwoord(Throwable fout) {
+  public static Optional<Probleem> antwoord(Throwable fout) {
     return Stream.iterate(fout, een -> een != null, Throwable::getCause)
         .filter(Databasestoring::isStoring)
         .findFirst()

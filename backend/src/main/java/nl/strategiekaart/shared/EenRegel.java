@@ -12,7 +12,7 @@ public final class EenRegel {
   private EenRegel() {}
 
   /** Whether a text is one already. */
-  static boolean is(String tekst) {
+  public static boolean is(String tekst) {
     return !ONZICHTBAAR.matcher(tekst).find();
   }
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 /**
  * The headers on every answer, also on those that no resource makes (404, redirects, static files).
  */
-class Koppen {
+public class Koppen {
+
+  /** Version of the API (semver), also in the contract. */
+  public static final String VERSIE = "1.0.0";
 
   static final String NIETS_UITVOEREN = "default-src 'none'; frame-ancestors 'none'";
 
@@ -41,7 +44,7 @@ class Koppen {
     antwoord.putHeader("X-Content-Type-Options", "nosniff");
     antwoord.putHeader("Referrer-Policy", "no-referrer");
     if (vanDeApi) {
-      antwoord.putHeader("API-Version", Contract.VERSIE);
+      antwoord.putHeader("API-Version", VERSIE);
       antwoord.putHeader("Content-Security-Policy", NIETS_UITVOEREN);
       antwoord.putHeader("Access-Control-Allow-Origin", "*");
       if (!antwoord.headers().contains("Cache-Control")) {

@@ -159,7 +159,7 @@ public class Probleemantwoorden {
   }
 
   /** So many seconds later it makes sense to try again. */
-  static OptionalInt wachttijd(Probleem probleem) {
+  public static OptionalInt wachttijd(Probleem probleem) {
     return switch (probleem.status()) {
       case 429 -> OptionalInt.of(EEN_DAG);
       case 503 -> OptionalInt.of(EEN_MINUUT);

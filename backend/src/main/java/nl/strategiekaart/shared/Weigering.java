@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
 /** A problem document for what never comes to a resource. */
-class Weigering {
+public class Weigering {
 
   /** What there is beside the API is only read. */
   private static final String LEZEN = "GET, HEAD";
@@ -20,12 +20,12 @@ class Weigering {
   }
 
   /** When the database is away, that is said; any other fault goes on as it was. */
-  static void bijStoring(RoutingContext context) {
+  public static void bijStoring(RoutingContext context) {
     Databasestoring.antwoord(context.failure())
         .ifPresentOrElse(probleem -> stuur(context, probleem), context::next);
   }
 
-  static void stuurMethoden(RoutingContext context, String wel) {
+  public static void stuurMethoden(RoutingContext context, String wel) {
     context.response().putHeader(HttpHeaders.ALLOW, wel);
     stuur(context, Probleem.verkeerdeMethode(wel));
   }

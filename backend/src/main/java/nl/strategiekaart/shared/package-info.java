@@ -1,5 +1,5 @@
 /**
- * What every room needs and no room owns: problem documents, paging, exact money, periods in words.
- * Knows no other package.
+ * What every room needs and no room owns: problem documents, paging, exact money. Knows no other
+ * package.
  */
 package nl.strategiekaart.shared;

@@ -1,7 +1,7 @@
 package nl.strategiekaart.toegang;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import nl.strategiekaart.shared.Contract;
+import nl.strategiekaart.contract.Contract;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.jwt.JsonWebToken;

@@ -22,8 +22,8 @@ import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.participatie.Activiteit;
 import nl.strategiekaart.participatie.ActiviteitSoort;
 import nl.strategiekaart.shared.Tekst;
-import nl.strategiekaart.shared.Wanneer;
-import nl.strategiekaart.shared.WanneerSoort;
+import nl.strategiekaart.tijd.Wanneer;
+import nl.strategiekaart.tijd.WanneerSoort;
 
 /** Makes the activiteiten of an agendabestand. */
 final class ActiviteitenUitBestand {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaSoort;
 import nl.strategiekaart.shared.Tekst;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import nl.strategiekaart.voortgang.ActieStoppen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -23,7 +23,7 @@ import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Wanneer;
 import nl.strategiekaart.uitwisseling.LaadAgenda;
 import nl.strategiekaart.uitwisseling.LeesAgendabestand;
 import org.junit.jupiter.api.BeforeEach;

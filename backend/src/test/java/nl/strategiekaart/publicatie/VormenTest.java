@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.StrategiekaartView;
 import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
-import nl.strategiekaart.shared.ContractFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 

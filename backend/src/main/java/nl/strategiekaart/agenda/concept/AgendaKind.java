@@ -13,9 +13,9 @@ import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Notatie;
-import nl.strategiekaart.shared.Precisie;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.tijd.Precisie;
+import nl.strategiekaart.tijd.Wanneer;
 
 /** An agenda itself, which is a unit of its own. */
 @Singleton

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Totalen;
-import nl.strategiekaart.shared.ContractFilter;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.shared.Totaal;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

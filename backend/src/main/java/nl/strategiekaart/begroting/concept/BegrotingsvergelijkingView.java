@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
 import nl.strategiekaart.begroting.Aard;
 import nl.strategiekaart.begroting.Regelsoort;
-import nl.strategiekaart.shared.ContractFilter;
+import nl.strategiekaart.contract.ContractFilter;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;

@@ -26,8 +26,8 @@ import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.shared.Wanneer;
-import nl.strategiekaart.shared.WanneerSoort;
+import nl.strategiekaart.tijd.Wanneer;
+import nl.strategiekaart.tijd.WanneerSoort;
 
 /** Checks the map of one programmalijn as it stands in the concept. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.strategiekaart.shared.Wanneer;
-import nl.strategiekaart.shared.WanneerSoort;
+import nl.strategiekaart.tijd.Wanneer;
+import nl.strategiekaart.tijd.WanneerSoort;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
