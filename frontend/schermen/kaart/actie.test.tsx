@@ -174,3 +174,22 @@ test('een lijst die wordt geplakt, wordt losse stappen zonder nummers', async ()
   await userEvent.click(page.getByRole('button', { name: /^Ongedaan maken/ }).first());
   await expect.poll(stappen).toEqual(eerst);
 });
+
+test('een lijst die als acties wordt geplakt, gaat er in één keer weer af en op', async () => {
+  await toonKaart();
+  const acties = () => page.getByRole('article').elements().length;
+  const eerst = acties();
+  await userEvent.click(page.getByLabelText(/^Actie toevoegen bij/).first());
+  await plak('• Een koor beginnen\r\n• Een zaal zoeken\r\n• Een optreden geven');
+  await expect.poll(acties).toBe(eerst + 3);
+  await opgeslagen();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect
+    .element(page.getByText('Ongedaan gemaakt: toevoegen van “Een koor beginnen” en nog 2').first())
+    .toBeVisible();
+  await expect.poll(acties).toBe(eerst);
+  await opgeslagen();
+  await userEvent.keyboard('{Control>}y{/Control}');
+  await expect.poll(acties).toBe(eerst + 3);
+  await opgeslagen();
+});

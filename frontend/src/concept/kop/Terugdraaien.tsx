@@ -19,7 +19,12 @@ export function Terugdraaien({ meld }: Props) {
   const terug = useStand((b) => b.laatsteDaad());
   const opnieuw = useStand((b) => b.volgendeDaad());
   const [bericht, zetBericht] = useState('');
-  const inWoorden = ({ wat, titel }: Daad) => t(`bewerken.daad.${wat}`, { titel: kort(titel) });
+  const inWoorden = (daad: Daad) => {
+    const titel = kort(daad.titel);
+    return daad.wat === 'maak' && daad.ids.length > 1
+      ? t('bewerken.daad.maakAlle', { titel, count: daad.ids.length - 1 })
+      : t(`bewerken.daad.${daad.wat}`, { titel });
+  };
   const ga = (kant: 'terug' | 'opnieuw') => {
     const uitkomst = kant === 'terug' ? maakOngedaan() : herhaal();
     if (uitkomst === null) return;

@@ -20,12 +20,21 @@ export function maakLevensloop(
 
   /** Something new; it can be shown and edited at once. */
   function maak<S extends Soort>(soort: S, inhoud: Partial<Inhouden[S]>): string {
-    const id = crypto.randomUUID();
-    wachtrij.zet({ wat: 'maak', id, soort, inhoud, ...nieuw() });
-    const titel = titelVan({ soort, inhoud });
-    ongedaan.noteer({ wat: 'maak', soort, titel, ids: [{ soort, id }] });
+    const [id] = maakAlle(soort, [inhoud]);
+    return id!;
+  }
+
+  /** Several at once, in that order: one deed to take back. */
+  function maakAlle<S extends Soort>(soort: S, inhouden: Partial<Inhouden[S]>[]): string[] {
+    const ids = inhouden.map((inhoud) => {
+      const id = crypto.randomUUID();
+      wachtrij.zet({ wat: 'maak', id, soort, inhoud, ...nieuw() });
+      return { soort, id };
+    });
+    const titel = titelVan({ soort, inhoud: inhouden[0] ?? {} });
+    ongedaan.noteer({ wat: 'maak', soort, titel, ids });
     sync.wek();
-    return id;
+    return ids.map(({ id }) => id);
   }
 
   /** Takes something away, with what hangs under it; the server does the same. */
@@ -79,5 +88,5 @@ export function maakLevensloop(
     else wachtrij.zet({ ...eerste, wat: 'herstel', mee, ...nieuw() });
   }
 
-  return { maak, archiveer, doeWeg, zetTerug };
+  return { maak, maakAlle, archiveer, doeWeg, zetTerug };
 }

@@ -79,8 +79,13 @@ export function maakTerugdraaier(
     ongedaan.neem(kant);
     let overgeslagen = 0;
     if ('delen' in daad) overgeslagen = daad.delen.length - schrijver.keer(daad, kant);
-    else if ((daad.wat === 'maak') === (kant === 'van')) levensloop.doeWeg(daad.ids);
-    else levensloop.zetTerug(daad.ids);
+    else {
+      const gaanWeg = (daad.wat === 'maak') === (kant === 'van');
+      for (const ids of daad.wat === 'maak' ? daad.ids.map((een) => [een]) : [daad.ids]) {
+        if (gaanWeg) levensloop.doeWeg(ids);
+        else levensloop.zetTerug(ids);
+      }
+    }
     sync.wek();
     bereidVoor();
     const gelukt = !('delen' in daad) || overgeslagen < daad.delen.length;

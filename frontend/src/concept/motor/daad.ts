@@ -13,6 +13,7 @@ export interface Verandering {
 /** One thing that a person did, as it can be taken back. */
 export type Daad = { soort: Soort; titel: string } & (
   | { wat: 'wijzig' | 'verplaats' | 'blok'; delen: readonly Verandering[] }
+  /** Made: each for itself. To the archive: the first, and what hangs under it. */
   | { wat: 'maak' | 'archief'; ids: { soort: Soort; id: string }[] }
 );
 

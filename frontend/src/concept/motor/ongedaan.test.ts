@@ -56,6 +56,28 @@ describe('ongedaan maken', () => {
     expect(server.inhoud(A)?.wat).toBe('oud');
   });
 
+  it('haalt in één keer weg wat samen werd gemaakt, ook wat de server nog niet kent', async () => {
+    const bewerker = tabs.open();
+    bewerker.wijzig(actie(), { wat: 'eerder' });
+    const op = bewerker.maakAlle('actie', [{ wat: 'een' }, { wat: 'twee' }, { wat: 'drie' }]);
+    await rust();
+    bewerker.maakOngedaan();
+    await rust();
+    expect(op.filter((id) => server.archief.has(id))).toEqual(op);
+    bewerker.herhaal();
+    await rust();
+    expect(op.map((id) => server.inhoud(id)?.wat)).toEqual(['een', 'twee', 'drie']);
+    expect(server.inhoud(A)?.wat).toBe('eerder');
+
+    const gehouden = bewerker.maakAlle('actie', [{ wat: 'vier' }, { wat: 'vijf' }]);
+    bewerker.maakOngedaan();
+    await rust();
+    expect(gehouden.filter((id) => server.delen.has(id))).toEqual([]);
+    bewerker.herhaal();
+    await rust();
+    expect(gehouden.map((id) => server.inhoud(id)?.wat)).toEqual(['vier', 'vijf']);
+  });
+
   it('van wat de server nog niet kent, blijft in de browser', async () => {
     server.storingen.POST = ['voor', 'voor', 'voor'];
     server.storingen.PATCH = ['voor'];

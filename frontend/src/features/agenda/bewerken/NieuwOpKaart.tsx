@@ -30,7 +30,7 @@ interface Props {
 export function NieuwOpKaart({ soort, plek, label, kort, vraag }: Props) {
   const { t } = useTranslation();
   const { nu, open } = useBewerkomgeving();
-  const { maak } = useBewerker();
+  const { maakAlle } = useBewerker();
   const neerzetten = useNeerzetten(soort, plek);
   return (
     <div className={stijl.plek} {...neerzetten}>
@@ -42,8 +42,9 @@ export function NieuwOpKaart({ soort, plek, label, kort, vraag }: Props) {
         voegToe={(teksten, viaEnter) => {
           const programmalijn = nu().kaart.programmalijn.id;
           const { titel } = beschrijvingVan(soort);
-          const ids = teksten.map((tekst) =>
-            maak(soort, { programmalijn, ...plek, [titel]: tekst }),
+          const ids = maakAlle(
+            soort,
+            teksten.map((tekst) => ({ programmalijn, ...plek, [titel]: tekst })),
           );
           const [id] = ids;
           if (id === undefined) return;

@@ -76,6 +76,8 @@ export const bewerken = {
       blok: 'change of {{titel}}',
       verplaats: 'move of “{{titel}}”',
       maak: 'adding “{{titel}}”',
+      maakAlle_one: 'adding “{{titel}}” and {{count}} more',
+      maakAlle_other: 'adding “{{titel}}” and {{count}} more',
       archief: 'archiving “{{titel}}”',
     },
     nieuw: {

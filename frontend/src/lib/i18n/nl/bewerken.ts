@@ -76,6 +76,8 @@ export const bewerken = {
       blok: 'wijziging van {{titel}}',
       verplaats: 'verplaatsing van “{{titel}}”',
       maak: 'toevoegen van “{{titel}}”',
+      maakAlle_one: 'toevoegen van “{{titel}}” en nog {{count}}',
+      maakAlle_other: 'toevoegen van “{{titel}}” en nog {{count}}',
       archief: 'archiveren van “{{titel}}”',
     },
     nieuw: {
