@@ -20,21 +20,32 @@ export function maakLevensloop(
 
   /** Something new; it can be shown and edited at once. */
   function maak<S extends Soort>(soort: S, inhoud: Partial<Inhouden[S]>): string {
-    const [id] = maakAlle(soort, [inhoud]);
-    return id!;
+    const id = zetNeer(soort, inhoud);
+    noteerMaken(soort, inhoud, [id]);
+    return id;
   }
 
   /** Several at once, in that order: one deed to take back. */
   function maakAlle<S extends Soort>(soort: S, inhouden: Partial<Inhouden[S]>[]): string[] {
-    const ids = inhouden.map((inhoud) => {
-      const id = crypto.randomUUID();
-      wachtrij.zet({ wat: 'maak', id, soort, inhoud, ...nieuw() });
-      return { soort, id };
-    });
-    const titel = titelVan({ soort, inhoud: inhouden[0] ?? {} });
-    ongedaan.noteer({ wat: 'maak', soort, titel, ids });
+    const ids = inhouden.map((inhoud) => zetNeer(soort, inhoud));
+    noteerMaken(soort, inhouden[0] ?? {}, ids);
+    return ids;
+  }
+
+  function zetNeer<S extends Soort>(soort: S, inhoud: Partial<Inhouden[S]>): string {
+    const id = crypto.randomUUID();
+    wachtrij.zet({ wat: 'maak', id, soort, inhoud, ...nieuw() });
+    return id;
+  }
+
+  function noteerMaken<S extends Soort>(
+    soort: S,
+    eerste: Partial<Inhouden[S]>,
+    ids: string[],
+  ): void {
+    const titel = titelVan({ soort, inhoud: eerste });
+    ongedaan.noteer({ wat: 'maak', soort, titel, ids: ids.map((id) => ({ soort, id })) });
     sync.wek();
-    return ids.map(({ id }) => id);
   }
 
   /** Takes something away, with what hangs under it; the server does the same. */
