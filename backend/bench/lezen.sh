@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How fast visitors are served, as ratios within one run: what the database, the mapping and the size of an answer add to
-# an answer that does nothing (/q/health/live). Needs a running installation with the demo agendas and without limits
+# an answer that does nothing (/.well-known/security.txt). Needs a running installation with the demo agendas and without limits
 # (STRATEGIEKAART_GRENZEN_GEWOON_PER_MINUUT=0 STRATEGIEKAART_GRENZEN_ZOEKEN_PER_MINUUT=0), and wrk.
 #   bench/lezen.sh [http://localhost:8080]
 set -euo pipefail
@@ -18,13 +18,13 @@ meet() { # requests per second, the best of three runs of five seconds on four c
 }
 
 meet "$agenda/programmalijnen/goud-maken/strategiekaart" >/dev/null # warm up
-niets=$(meet "$basis/q/health/live")
+niets=$(meet "$basis/.well-known/security.txt")
 kaart=$agenda/programmalijnen/goud-maken/strategiekaart
 etag=$(curl -sI -X GET "$kaart" | tr -d '\r' | sed -n 's/^ETag: //Ip')
 
 printf '%-44s %12s %10s\n' "" "requests/s" "ratio"
 toon() { printf '%-44s %12.0f %10.2f\n' "$1" "$2" "$(awk -v a="$2" -v b="$niets" 'BEGIN { print a / b }')"; }
-toon "nothing (health)" "$niets"
+toon "nothing (security.txt)" "$niets"
 toon "strategiekaart" "$(meet "$kaart")"
 toon "strategiekaart, not changed (304)" "$(meet "$kaart" -H "If-None-Match: $etag")"
 toon "begroting" "$(meet "$agenda/begroting")"

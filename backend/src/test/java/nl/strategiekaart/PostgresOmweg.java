@@ -50,6 +50,7 @@ public class PostgresOmweg extends PostgresBron {
       throw new UncheckedIOException(fout);
     }
     begin(() -> neemAan(echt));
+    bron.put("strategiekaart.database-geduld", "4");
     bron.put(
         JDBC,
         adres.replace(

@@ -1,5 +1,7 @@
 package nl.strategiekaart.bewerking;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.strategiekaart.bewerking.Bezorging.Status;
 import nl.strategiekaart.bewerking.Bode.Bericht;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,7 +32,7 @@ import org.jboss.logging.Logger;
  * server's OK and the mark.
  */
 @ApplicationScoped
-public class Bezorger {
+public class Bezorger implements MeterBinder {
 
   private static final Logger LOG = Logger.getLogger(Bezorger.class);
   private static final Duration LANGSTE = Duration.ofMinutes(1);
@@ -50,6 +53,7 @@ public class Bezorger {
 
   private final Clock klok;
   private final Duration inHand;
+  private final AtomicLong wachtend = new AtomicLong();
 
   Bezorger(
       Instance<Bode> bodes,
@@ -64,6 +68,12 @@ public class Bezorger {
     this.inHand = inHand;
   }
 
+  /** How much still waits to be told, as it was when that was last looked up. */
+  @Override
+  public void bindTo(MeterRegistry metingen) {
+    metingen.gauge("strategiekaart.bezorging.wacht", wachtend);
+  }
+
   @Scheduled(every = "{strategiekaart.bezorging}", concurrentExecution = ConcurrentExecution.SKIP)
   void opTijd() {
     bezorg();
@@ -76,6 +86,8 @@ public class Bezorger {
       bezorg(volgende.get());
       volgende = neem();
     }
+    wachtend.set(
+        QuarkusTransaction.requiringNew().call(() -> Bezorging.count("status", Status.wacht)));
   }
 
   private void bezorg(Bezorging bezorging) {

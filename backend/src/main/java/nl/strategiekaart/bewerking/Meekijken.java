@@ -1,5 +1,7 @@
 package nl.strategiekaart.bewerking;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import nl.strategiekaart.bewerking.Aanwezigen.Persoon;
 import nl.strategiekaart.bewerking.Aanwezigheid.Aanwezige;
@@ -24,7 +27,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** Tells who has a unit open what others save in it, and who they are (server-sent events). */
 @ApplicationScoped
-public class Meekijken {
+public class Meekijken implements MeterBinder {
 
   private static final Duration TUSSENPOOS = Duration.ofSeconds(1);
 
@@ -38,10 +41,17 @@ public class Meekijken {
 
   private final Aanwezigheid aanwezigheid;
   private final Namen namen;
+  private final AtomicInteger open = new AtomicInteger();
 
   Meekijken(Aanwezigheid aanwezigheid, Namen namen) {
     this.aanwezigheid = aanwezigheid;
     this.namen = namen;
+  }
+
+  /** How many pages listen. */
+  @Override
+  public void bindTo(MeterRegistry metingen) {
+    metingen.gauge("strategiekaart.meekijkers", open);
   }
 
   /**
@@ -71,11 +81,14 @@ public class Meekijken {
             .transformToIterable(Optional::orElseThrow)
             .select()
             .first(LANGSTE)
+            .onSubscription()
+            .invoke(open::incrementAndGet)
             .onTermination()
             .invoke(
-                () ->
-                    Infrastructure.getDefaultExecutor()
-                        .execute(() -> aanwezigheid.verlaat(pagina)));
+                () -> {
+                  open.decrementAndGet();
+                  Infrastructure.getDefaultExecutor().execute(() -> aanwezigheid.verlaat(pagina));
+                });
     // A proxy that saves up the answer would keep everyone waiting.
     return RestMulti.fromMultiData(gebeurtenissen).header("X-Accel-Buffering", "no").build();
   }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.CallableStatement;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.LaadAgenda;
 import nl.strategiekaart.uitwisseling.LeesAgendabestand;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,6 +40,8 @@ import org.jboss.logging.Logger;
 class Demo {
 
   private static final int TIEN_MINUTEN = 600;
+
+  private static final Duration GEDULD = Duration.ofMinutes(1);
 
   private static final Logger LOG = Logger.getLogger(Demo.class);
 
@@ -148,8 +154,27 @@ class Demo {
     LOG.info("demo taken out");
   }
 
+  /**
+   * One statement for all of it, seldom asked: it may take longer than what somebody waits for
+   * every day.
+   */
   private static void haalWeg(String wat, UUID[] kenmerken) {
-    vraag("cast(haal_%s_weg(:kenmerken) as text)".formatted(wat), String.class, kenmerken);
+    Agenda.getEntityManager()
+        .unwrap(Session.class)
+        .doWork(
+            verbinding -> {
+              int gewoon = verbinding.getNetworkTimeout();
+              verbinding.setNetworkTimeout(Runnable::run, (int) GEDULD.toMillis());
+              try (Statement langer = verbinding.createStatement();
+                  CallableStatement weg =
+                      verbinding.prepareCall("{call haal_" + wat + "_weg(?)}")) {
+                langer.execute("set local statement_timeout = '" + GEDULD.toSeconds() + "s'");
+                weg.setArray(1, verbinding.createArrayOf("uuid", kenmerken));
+                weg.execute();
+              } finally {
+                verbinding.setNetworkTimeout(Runnable::run, gewoon);
+              }
+            });
   }
 
   /** An agenda, also when it is archived. */

@@ -2,6 +2,9 @@ package nl.strategiekaart.publicatie;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import java.util.UUID;
  * So every node shows a new versie at once, without telling each other.
  */
 @ApplicationScoped
-class Documenten {
+class Documenten implements MeterBinder {
 
   private static final long MAXIMUM_BYTES = 64L << 20;
 
@@ -22,12 +25,19 @@ class Documenten {
   private final Cache<Sleutel, Bewaard> bewaard =
       Caffeine.newBuilder()
           .maximumWeight(MAXIMUM_BYTES)
+          .recordStats()
           .weigher((Sleutel sleutel, Bewaard b) -> b.document.inhoud().length)
           .build();
 
   Documenten(Vragen vragen, JsonTekst json) {
     this.vragen = vragen;
     this.json = json;
+  }
+
+  /** How often a document was in memory already. */
+  @Override
+  public void bindTo(MeterRegistry metingen) {
+    CaffeineCacheMetrics.monitor(metingen, bewaard, "documenten");
   }
 
   private record Sleutel(String agenda, String soort, String code) {}

@@ -1,5 +1,6 @@
 package nl.strategiekaart.publicatie;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ import nl.strategiekaart.toegang.Gebruiker;
 @ApplicationScoped
 public class PubliceerAgenda {
 
+  private static final String METING = "strategiekaart.publiceren";
   private static final String INHOUD = "inhoud";
   private static final String VERSIE = "\"versie\":";
 
@@ -81,6 +83,7 @@ public class PubliceerAgenda {
 
   /** The same, by someone. */
   @Transactional
+  @Timed(METING)
   public Versie publiceer(Agenda agenda, String toelichting, Besluit besluit, Gebruiker door) {
     Versie versie = begin(agenda, toelichting, besluit, door);
     Drukproef proef = drukproef(agenda, versie.alsVerwijzing());
@@ -89,6 +92,7 @@ public class PubliceerAgenda {
 
   /** The same of what the concept held when a proof was made of it. */
   @Transactional
+  @Timed(METING)
   public Versie publiceer(
       Agenda agenda, String toelichting, Besluit besluit, Gebruiker door, Drukproef proef) {
     Versie versie = begin(agenda, toelichting, besluit, door);

@@ -21,7 +21,7 @@ class Site {
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-  private static final String EIGEN_PAD = "^(?!/v1|/q/|/\\.well-known/).*";
+  private static final String EIGEN_PAD = "^(?!/v1|/\\.well-known/).*";
 
   /** The names of these files hold their content, so they never change. */
   private static final String VOOR_ALTIJD = "public, max-age=31536000, immutable";

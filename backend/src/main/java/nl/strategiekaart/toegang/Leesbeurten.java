@@ -2,6 +2,8 @@ package nl.strategiekaart.toegang;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -24,7 +26,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * line holds up nobody else.
  */
 @Provider
-public class Leesbeurten implements ReaderInterceptor {
+public class Leesbeurten implements ReaderInterceptor, MeterBinder {
 
   private static final Duration GEDULD_MET_ANDEREN = Duration.ofSeconds(90);
 
@@ -47,6 +49,13 @@ public class Leesbeurten implements ReaderInterceptor {
     this.sessie = sessie;
     this.verzoek = verzoek;
     this.plekken = new Semaphore(tegelijk, true);
+  }
+
+  /** How many can be read at once now, and how many people wait. */
+  @Override
+  public void bindTo(MeterRegistry metingen) {
+    metingen.gauge("strategiekaart.leesbeurten.vrij", plekken, Semaphore::availablePermits);
+    metingen.gauge("strategiekaart.leesbeurten.wachtenden", plekken, Semaphore::getQueueLength);
   }
 
   /** Of one person; who is nobody is refused by the operation itself. */

@@ -1,29 +1,19 @@
 package nl.strategiekaart.publicatie;
 
+import static nl.strategiekaart.Apiproces.wachtTot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
+import nl.strategiekaart.Apiproces;
 import nl.strategiekaart.Proefmail;
 import nl.strategiekaart.Proefpost;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class DoodTijdensWerkIT {
 
-  private static final Path API = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
   private static final String AGENDA = "zimihc-connect-2025-2028";
-  private static final Duration GEDULD = Duration.ofMinutes(5);
 
   /** The mail server says nothing after a mail to it, until it may. */
   private static final String ADRES = "zwijg@proef.example";
@@ -47,9 +35,9 @@ class DoodTijdensWerkIT {
   private static final String IN_DE_WACHT =
       "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
 
-  private final List<Process> gestart = new ArrayList<>();
+  private final List<Apiproces> gestart = new ArrayList<>();
   private EmbeddedPostgres postgres;
-  private int poort;
+  private Apiproces api;
 
   @BeforeEach
   void startDatabase() throws IOException {
@@ -63,15 +51,15 @@ class DoodTijdensWerkIT {
 
   @AfterEach
   void stop() throws IOException {
-    gestart.forEach(Process::destroyForcibly);
+    gestart.forEach(Apiproces::close);
     postgres.close();
   }
 
   @Test
   void wie_sterft_tijdens_het_werk_laat_niets_half_achter_en_een_volgende_maakt_het_af()
       throws Exception {
-    Process api = start();
-    assertThat(lees("/v1/agendas/" + AGENDA)).contains("\"nummer\":1");
+    start();
+    assertThat(api.lees("/v1/agendas/" + AGENDA)).contains("\"nummer\":1");
     TreeMap<String, String> voor = watBezoekersLezen();
     sql(
         "create function proef_wacht() returns trigger language plpgsql as $$"
@@ -97,14 +85,14 @@ class DoodTijdensWerkIT {
             "create trigger proef_wacht before update on bezorging for each row"
                 + " when (new.status = 'verstuurd') execute function proef_wacht()");
         Proefpost.neemAan(ADRES);
-        api = start();
+        start();
         wachtTot("it is sent again", () -> Proefpost.voor(ADRES).size() == 2);
       }
       wachtTot("the work hangs in " + plek, () -> tel(IN_DE_WACHT) == (eerste ? 1 : 2));
-      assertThat(lees("/v1/agendas/" + AGENDA))
+      assertThat(api.lees("/v1/agendas/" + AGENDA))
           .contains("\"nummer\":1")
           .doesNotContain("Na de storing");
-      assertThat(api.destroyForcibly().waitFor()).as("killed, not stopped").isEqualTo(137);
+      api.dood();
       wachtTot("the database notices", () -> tel(IN_DE_WACHT) == 0);
       assertThat(watBezoekersLezen())
           .as("killed in %s, half a publication was left behind (rows and hash per table)", plek)
@@ -128,7 +116,7 @@ class DoodTijdensWerkIT {
         .hasSize(3)
         .extracting(Proefmail::kenmerk)
         .containsOnly(Proefpost.voor(ADRES).get(0).kenmerk());
-    assertThat(lees("/v1/agendas/" + AGENDA))
+    assertThat(api.lees("/v1/agendas/" + AGENDA))
         .contains("\"nummer\":2", "Na de storing", "Volgens plan.");
     assertThat(
             tel(
@@ -137,76 +125,24 @@ class DoodTijdensWerkIT {
                     + "'"))
         .isEqualTo(2);
     assertThat(tel("select versie from geplande_publicatie")).isEqualTo(2);
-    assertThat(lees("/v1/agendas/" + AGENDA + "/versies/1"))
+    assertThat(api.lees("/v1/agendas/" + AGENDA + "/versies/1"))
         .contains("\"nummer\":1")
         .doesNotContain("Na de storing");
   }
 
-  /** Starts the packaged API and waits until it answers. */
-  private Process start() throws Exception {
-    poort = vrijePoort();
-    Path log = Files.createTempFile(Path.of("target"), "api-", ".log");
-    ProcessBuilder opdracht =
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java", "-Xmx512m", "-jar", API.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    opdracht.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-    opdracht.environment().put("QUARKUS_HTTP_PORT", Integer.toString(poort));
-    opdracht
-        .environment()
-        .put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
-    opdracht.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-    opdracht.environment().put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-    opdracht
-        .environment()
-        .put("QUARKUS_OIDC_CREDENTIALS_SECRET", UUID.randomUUID().toString() + UUID.randomUUID());
-    opdracht.environment().put("OIDC_URL", "http://localhost:1/realms/strategiekaart");
-    opdracht.environment().put("STRATEGIEKAART_DEMO", "true");
-    opdracht.environment().put("STRATEGIEKAART_DATABASE_GEDULD", "3600");
-    opdracht.environment().put("STRATEGIEKAART_PLANNING", "1s");
-    opdracht.environment().put("STRATEGIEKAART_BEZORGING", "1s");
-    opdracht.environment().put("STRATEGIEKAART_BEZORGING_IN_HAND", "2s");
-    opdracht.environment().put("QUARKUS_MAILER_HOST", "127.0.0.1");
-    opdracht.environment().put("QUARKUS_MAILER_PORT", Integer.toString(Proefpost.poort()));
-    opdracht.environment().put("QUARKUS_MAILER_START_TLS", "DISABLED");
-    Process api = opdracht.start();
+  private void start() throws Exception {
+    api =
+        Apiproces.start(
+            postgres,
+            Map.of(
+                "STRATEGIEKAART_DATABASE_GEDULD", "3600",
+                "STRATEGIEKAART_PLANNING", "1s",
+                "STRATEGIEKAART_BEZORGING", "1s",
+                "STRATEGIEKAART_BEZORGING_IN_HAND", "2s",
+                "QUARKUS_MAILER_HOST", "127.0.0.1",
+                "QUARKUS_MAILER_PORT", Integer.toString(Proefpost.poort()),
+                "QUARKUS_MAILER_START_TLS", "DISABLED"));
     gestart.add(api);
-    wachtTot(
-        "the API answers, see " + log,
-        () -> {
-          assertThat(api.isAlive()).as(() -> tekst(log)).isTrue();
-          try {
-            return !lees("/v1/agendas/" + AGENDA).isEmpty();
-          } catch (IOException nogNiet) {
-            return false;
-          }
-        });
-    return api;
-  }
-
-  private static String tekst(Path log) {
-    try {
-      return Files.readString(log);
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
-  }
-
-  private static int vrijePoort() throws IOException {
-    try (ServerSocket vrij = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return vrij.getLocalPort();
-    }
-  }
-
-  /** The answer to a visitor; empty when there is none. */
-  private String lees(String pad) throws IOException, InterruptedException {
-    var antwoord =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).build(),
-                BodyHandlers.ofString());
-    return antwoord.statusCode() == 200 ? antwoord.body() : "";
   }
 
   /** Someone with the role plans a publication that is due. */
@@ -278,14 +214,6 @@ class DoodTijdensWerkIT {
         ResultSet antwoord = statement.executeQuery(vraag)) {
       antwoord.next();
       return antwoord.getLong(1);
-    }
-  }
-
-  private static void wachtTot(String waarop, Callable<Boolean> klaar) throws Exception {
-    long einde = System.nanoTime() + GEDULD.toNanos();
-    while (!klaar.call()) {
-      assertThat(System.nanoTime()).as("waited too long until " + waarop).isLessThan(einde);
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
   }
 }

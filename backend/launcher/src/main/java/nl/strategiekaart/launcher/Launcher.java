@@ -78,7 +78,12 @@ public final class Launcher {
         new Program("API", command, settings.app(), environment, data)
             .loggingTo(data.freshLog("api"))
             .keptAlive()
-            .readyWhen(() -> answers("http://127.0.0.1:" + port + "/q/health/ready")));
+            .readyWhen(
+                () ->
+                    answers(
+                        "http://127.0.0.1:"
+                            + environment.get("QUARKUS_MANAGEMENT_PORT")
+                            + "/q/health/ready")));
     Screen.runs(settings, address, signIn.isPresent());
     System.out.println("READY " + address);
     signIn.ifPresent(server -> announce(settings, server));
@@ -203,6 +208,7 @@ public final class Launcher {
             "QUARKUS_DATASOURCE_PASSWORD", database.password(),
             "QUARKUS_HTTP_PORT", Integer.toString(port),
             "QUARKUS_HTTP_HOST", "127.0.0.1",
+            "QUARKUS_MANAGEMENT_PORT", Integer.toString(Ports.free()),
             "STRATEGIEKAART_OPENBAAR_ADRES", address,
             "STRATEGIEKAART_DEMO", Boolean.toString(settings.demo())));
   }

@@ -1,6 +1,7 @@
 package nl.strategiekaart.launcher;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,15 @@ final class StandInApi {
       System.out.println("no luck today");
       System.exit(3);
     }
-    int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
+    listen("QUARKUS_HTTP_PORT");
+    listen("QUARKUS_MANAGEMENT_PORT");
+  }
+
+  private static void listen(String port) throws IOException {
+    InetSocketAddress address =
+        new InetSocketAddress(
+            System.getenv("QUARKUS_HTTP_HOST"), Integer.parseInt(System.getenv(port)));
+    HttpServer server = HttpServer.create(address, 0);
     server.createContext(
         "/",
         exchange -> {
