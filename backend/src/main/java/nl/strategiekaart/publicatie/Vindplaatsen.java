@@ -88,6 +88,9 @@ public class Vindplaatsen {
                 voegToe(tekst, deel, naam, woorden);
               }
             });
+    if (deel.nummer() != null) {
+      tekst.ookWel(deel.soort().name() + " " + deel.nummer());
+    }
     tekst.rondom(NAMEN.getOrDefault(deel.soort(), deel.soort().name()));
     lijn.filter(een -> een != deel).ifPresent(een -> tekst.rondom(een.titel()));
     return new Rij(
