@@ -58,7 +58,13 @@ public class Vindplaatsen {
       String programmalijn,
       String titel,
       String velden,
-      String zoek) {}
+      String zoek) {
+
+    /** Without what only is shown; it is most of it. */
+    public Rij zonderVelden() {
+      return new Rij(id, soort, code, programmalijn, titel, null, zoek);
+    }
+  }
 
   /** Each part that can be found, in the order of the agenda. */
   public List<Rij> van(Inhoud inhoud) {
