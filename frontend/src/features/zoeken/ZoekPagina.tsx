@@ -49,7 +49,7 @@ export function ZoekPagina() {
         wis={stand.wis}
         treffer={(een) => (
           <Treffer
-            key={`${een.soort} ${een.code}`}
+            key={`${een.soort} ${een.agenda?.code} ${een.code}`}
             treffer={een}
             adres={adresVanZoekresultaat(een)}
           />

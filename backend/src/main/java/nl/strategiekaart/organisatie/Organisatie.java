@@ -126,7 +126,14 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
         .zegt(String.join(" ", disciplines))
         .zegt(String.join(" ", wijken))
         .rondom(soort.name().replace('_', ' '))
-        .rondom(website);
+        .rondom(website)
+        .rondom(code == null ? null : code.replace('-', ' '))
+        .rondom(onderdeelVan == null ? null : onderdeelVan.namenNaarBoven());
+  }
+
+  /** Its own name and of all that it lies under. */
+  private String namenNaarBoven() {
+    return onderdeelVan == null ? naam : naam + " " + onderdeelVan.namenNaarBoven();
   }
 
   /** One that an agenda of this owner may name; null when it is null or wrong, which is noted. */

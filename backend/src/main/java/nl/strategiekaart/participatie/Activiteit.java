@@ -117,6 +117,7 @@ public class Activiteit extends Basis {
         .zegt(omschrijving)
         .zegt(plaats)
         .zegt(reeks)
-        .rondom(soort.name().replace('_', ' '));
+        .rondom(soort.name().replace('_', ' '))
+        .rondom(wanneer.beschreven());
   }
 }

@@ -58,7 +58,13 @@ public class Vindplaatsen {
       String programmalijn,
       String titel,
       String velden,
-      String zoek) {}
+      String zoek) {
+
+    /** Without what only is shown; it is most of it. */
+    public Rij zonderVelden() {
+      return new Rij(id, soort, code, programmalijn, titel, null, zoek);
+    }
+  }
 
   /** Each part that can be found, in the order of the agenda. */
   public List<Rij> van(Inhoud inhoud) {
@@ -88,6 +94,9 @@ public class Vindplaatsen {
                 voegToe(tekst, deel, naam, woorden);
               }
             });
+    if (deel.nummer() != null) {
+      tekst.ookWel(deel.soort().name() + " " + deel.nummer());
+    }
     tekst.rondom(NAMEN.getOrDefault(deel.soort(), deel.soort().name()));
     lijn.filter(een -> een != deel).ifPresent(een -> tekst.rondom(een.titel()));
     return new Rij(

@@ -34,17 +34,20 @@ public record Zoekbron(
   public static final String WOORDEN =
       "select distinct ltrim(w.lexeme, '~') as woord from (%s) b, unnest(b.zoek) w where w.lexeme ~ '^~?[a-z]{4,}$'";
 
-  /** A name that is what was asked has all of this; one that only has the words has less. */
+  /**
+   * A name that is what was asked comes first, whatever else has more of the words; of what has as
+   * many the one that says little else.
+   */
   private static final String GEWOGEN =
       """
-      , ts_rank('{0.04, 0.15, 0.4, 1}', z.zoek, cast(:rang as tsquery)) as rang,
+      , z.zoek @@ cast(:heet as tsquery) as heet, ts_rank('{0.04, 0.15, 0.4, 1}', z.zoek, cast(:rang as tsquery), 1) as rang,
       array_position(:soorten, z.soort) as soortrang""";
 
   private static final String GETELD =
       ", (select count(*) from unnest(:elk) w where z.zoek @@ cast(w as tsquery)) as aantal";
 
   /** Of what counts the same the kind that says the most is first, and the shortest title. */
-  private static final String VOLGORDE = "rang desc, soortrang, length(z.titel), z.code";
+  private static final String VOLGORDE = "heet desc, rang desc, soortrang, length(z.titel), z.code";
 
   /**
    * One page.
@@ -98,6 +101,7 @@ public record Zoekbron(
             "(%s) z %s where z.zoek @@ cast(:waarop as tsquery)".formatted(rijen, verder));
     waarden.forEach(naar::met);
     return naar.met("waarop", waarop)
+        .met("heet", vraag.heet())
         .met("rang", vraag.rang())
         .met("soorten", Arrays.stream(Zoekresultaat.Soort.values()).map(Enum::name).toList());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where in something the words stand that were looked for. */
@@ -35,10 +36,12 @@ public record Vindplek(
     int meeste = 0;
     for (Map.Entry<String, String> veld : velden.entrySet()) {
       String tekst = veld.getValue().strip();
+      List<Woord> woorden = Woord.in(tekst);
+      List<Integer> geraakt = vraag.raakt(woorden.stream().map(Woord::vorm).toList());
       List<Plek> plekken =
-          Woord.in(tekst).stream()
-              .map(woord -> new Plek(woord, vraag.raakt(woord.vorm())))
-              .filter(plek -> plek.nummer >= 0)
+          IntStream.range(0, woorden.size())
+              .filter(i -> geraakt.get(i) >= 0)
+              .mapToObj(i -> new Plek(woorden.get(i), geraakt.get(i)))
               .toList();
       for (Plek plek : plekken) {
         int van = Math.max(0, plek.woord.van() - AANLOOP);

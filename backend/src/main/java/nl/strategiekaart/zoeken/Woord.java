@@ -3,9 +3,12 @@ package nl.strategiekaart.zoeken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -25,8 +28,32 @@ record Woord(Woordvorm vorm, int van, int tot) {
   /** With these people ask, and they are in none of the answers. */
   private static final Set<String> VRAAGWOORDEN =
       Set.of(
-          "welke", "welk", "hoeveel", "waar", "wanneer", "waarom", "gaat", "komt", "krijgt",
-          "doet");
+          "welke",
+          "welk",
+          "hoeveel",
+          "waar",
+          "wanneer",
+          "waarom",
+          "gaat",
+          "komt",
+          "krijgt",
+          "doet",
+          "vind",
+          "vindt",
+          "zoek",
+          "staat",
+          "betekent",
+          "heet",
+          "euro",
+          "eur");
+
+  /** By how much the number before it is more. */
+  private static final Map<String, Long> VEELVOUDEN =
+      Map.of("duizend", 1_000L, "miljoen", 1_000_000L, "mln", 1_000_000L);
+
+  private static final Pattern GETAL =
+      Pattern.compile("\\d{1,3}(?:[.\\p{Z}]\\d{3})*(?:,\\d{1,2})?");
+  private static final Pattern DUIZENDTALLEN = Pattern.compile("\\d{3}");
 
   /** The words of a text, by the rules of Unicode for where they begin and end. */
   static List<Woord> in(String tekst) {
@@ -39,7 +66,7 @@ record Woord(Woordvorm vorm, int van, int tot) {
       while (lezer.incrementToken()) {
         Woordvorm vorm = Woordvorm.van(term.toString());
         if (!vorm.vorm().isEmpty()) {
-          woorden.add(new Woord(vorm, plek.startOffset(), plek.endOffset()));
+          voegToe(woorden, new Woord(vorm, plek.startOffset(), plek.endOffset()), tekst);
         }
       }
       lezer.end();
@@ -47,6 +74,39 @@ record Woord(Woordvorm vorm, int van, int tot) {
       throw new UncheckedIOException(fout);
     }
     return woorden;
+  }
+
+  /** "10 duizend" and "10 000" are one word, the same as 10.000. */
+  private static void voegToe(List<Woord> woorden, Woord woord, String tekst) {
+    Woord ervoor = woorden.isEmpty() ? null : woorden.get(woorden.size() - 1);
+    if (ervoor != null && woord.van == ervoor.tot + 1) {
+      String geschreven = tekst.substring(ervoor.van, ervoor.tot);
+      String getal = geschreven.replaceAll("[.\\p{Z}]", "");
+      String deze = tekst.substring(woord.van, woord.tot);
+      Long veelvoud = VEELVOUDEN.get(woord.vorm.vorm());
+      String samen =
+          !GETAL.matcher(geschreven).matches()
+              ? null
+              : veelvoud != null
+                  ? maal(getal, veelvoud)
+                  : Character.isSpaceChar(tekst.charAt(ervoor.tot))
+                          && getal.indexOf(',') < 0
+                          && DUIZENDTALLEN.matcher(deze).matches()
+                      ? getal + deze
+                      : null;
+      if (samen != null) {
+        woorden.set(woorden.size() - 1, new Woord(Woordvorm.van(samen), ervoor.van, woord.tot));
+        return;
+      }
+    }
+    woorden.add(woord);
+  }
+
+  private static String maal(String getal, long veelvoud) {
+    return new BigDecimal(getal.replace(',', '.'))
+        .multiply(BigDecimal.valueOf(veelvoud))
+        .toBigInteger()
+        .toString();
   }
 
   /** Itself, or the other in its place when it is that one. */

@@ -34,6 +34,9 @@ record Woordvorm(String vorm, Set<String> stammen, Set<String> delen) {
   private static final Pattern BEDRAG =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{4,})(?:,(?:00|-+))?");
 
+  /** As many write 10.000. */
+  private static final Pattern DUIZENDEN = Pattern.compile("(\\d{1,4})k");
+
   /** In "Cultuur079", where a word ends and a number begins. */
   private static final Pattern LETTERS_EN_CIJFERS =
       Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|[^\\p{L}\\p{N}]+");
@@ -47,6 +50,10 @@ record Woordvorm(String vorm, Set<String> stammen, Set<String> delen) {
     Matcher bedrag = BEDRAG.matcher(woord);
     if (bedrag.matches()) {
       return new Woordvorm(bedrag.group(1).replace(".", ""), Set.of(), Set.of());
+    }
+    Matcher duizenden = DUIZENDEN.matcher(woord);
+    if (duizenden.matches()) {
+      return new Woordvorm(duizenden.group(1) + "000", Set.of(), Set.of());
     }
     String vorm = vouw(woord);
     Set<String> delen = new LinkedHashSet<>();

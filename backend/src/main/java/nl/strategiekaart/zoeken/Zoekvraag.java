@@ -3,7 +3,9 @@ package nl.strategiekaart.zoeken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,102 +16,58 @@ public final class Zoekvraag {
 
   private static final int MEESTE_WOORDEN = 16;
 
-  /** The beginning of a word is enough, but of one letter that is half of all words. */
-  private static final int KORTSTE_BEGIN = 2;
+  /** Of which the beginning is enough: with the signs around it. */
+  private static final int KORTSTE_NAAM = 9;
 
-  /** With the sign before it. */
-  private static final int KORTSTE_NAAM = 7;
+  private static final String RECHTSVORM = "stichting";
 
-  private final List<Woord> getypt;
+  /** All that was typed; when some was read in more ways than one, in each of them. */
+  private final List<List<Woord>> lezingen;
+
   private final List<Zoekwoord> woorden;
 
-  private Zoekvraag(List<Woord> getypt, List<Zoekwoord> woorden) {
-    this.getypt = getypt;
+  private Zoekvraag(List<List<Woord>> lezingen, List<Zoekwoord> woorden) {
+    this.lezingen = lezingen;
     this.woorden = woorden;
-  }
-
-  /**
-   * A word that is looked for.
-   *
-   * @param gelezen itself, or those that are looked for in its place
-   */
-  private record Zoekwoord(String getypt, List<Woordvorm> gelezen) {
-
-    String vraag() {
-      return gelezen.stream().map(Zoekwoord::vraag).collect(Collectors.joining(" | "));
-    }
-
-    private static String vraag(Woordvorm woord) {
-      String zelf = "'" + woord.vorm() + "'" + (woord.vorm().length() < KORTSTE_BEGIN ? "" : ":*");
-      String stammen = stammen(woord);
-      String delen =
-          woord.delen().isEmpty()
-              ? ""
-              : woord.delen().stream()
-                  .map(Zoekwoord::stam)
-                  .collect(Collectors.joining(" & ", " | (", ")"));
-      return "(" + zelf + stammen + delen + ")";
-    }
-
-    /** One for each part of a compound; what a code is made of says nothing. */
-    Stream<String> deelvragen() {
-      return gelezen.stream()
-          .filter(woord -> woord.vorm().chars().allMatch(Character::isLetter))
-          .flatMap(woord -> woord.delen().stream())
-          .map(Zoekwoord::stam);
-    }
-
-    /** As it is written counts twice: as it is, and as what it is a form of. */
-    String rang() {
-      return gelezen.stream()
-          .map(woord -> "'" + woord.vorm() + "'" + stammen(woord))
-          .collect(Collectors.joining(" | "));
-    }
-
-    private static String stammen(Woordvorm woord) {
-      return woord.stammen().stream()
-          .map(Zoekwoord::stam)
-          .map(" | "::concat)
-          .collect(Collectors.joining());
-    }
-
-    private static String stam(String stam) {
-      return "'" + Zoektekst.STAM + stam + "'";
-    }
-
-    boolean raakt(Woordvorm ander) {
-      return gelezen.stream()
-          .anyMatch(
-              woord ->
-                  woord.vorm().length() >= KORTSTE_BEGIN && ander.vorm().startsWith(woord.vorm())
-                      || ander.vorm().equals(woord.vorm())
-                      || woord.stammen().stream()
-                          .anyMatch(
-                              stam ->
-                                  ander.stammen().contains(stam) || ander.delen().contains(stam))
-                      || woord.delen().size() > 1
-                          && woord.delen().stream().anyMatch(ander.stammen()::contains));
-    }
   }
 
   /** The words that somebody typed. Those that say nothing only count when there are no others. */
   public static Zoekvraag van(String tekst) {
     List<Woord> alle = Woord.in(tekst).stream().limit(MEESTE_WOORDEN).toList();
-    List<Woord> zeggend = alle.stream().filter(woord -> !woord.isStopwoord()).toList();
+    List<Woord> zeggend = zeggend(alle);
     return new Zoekvraag(
-        alle,
+        List.of(alle),
         (zeggend.isEmpty() ? alle : zeggend)
             .stream()
                 .map(
                     woord ->
                         new Zoekwoord(
-                            tekst.substring(woord.van(), woord.tot()), List.of(woord.vorm())))
+                            tekst.substring(woord.van(), woord.tot()),
+                            List.of(woord.vorm()),
+                            samen(alle, alle.indexOf(woord))))
                 .toList());
+  }
+
+  /** Not what many put before a name, of which it is no part. */
+  private static List<Woord> zeggend(List<Woord> woorden) {
+    List<Woord> zeggend = woorden.stream().filter(woord -> !woord.isStopwoord()).toList();
+    return zeggend.size() > 1 && zeggend.get(0).vorm().vorm().equals(RECHTSVORM)
+        ? zeggend.subList(1, zeggend.size())
+        : zeggend;
+  }
+
+  private static List<Woordvorm> samen(List<Woord> alle, int nummer) {
+    return IntStream.of(nummer, nummer + 1)
+        .filter(tweede -> tweede > 0 && tweede < alle.size())
+        .mapToObj(tweede -> List.of(alle.get(tweede - 1), alle.get(tweede)))
+        .filter(paar -> paar.stream().noneMatch(Woord::isStopwoord))
+        .map(paar -> Woordvorm.van(paar.get(0).vorm().vorm() + paar.get(1).vorm().vorm()))
+        .toList();
   }
 
   /**
    * Every word, or a form of it, or the beginning of one; or a name that is this without its
-   * spaces.
+   * spaces, or begins so.
    */
   public String alle() {
     return Stream.concat(
@@ -117,7 +75,7 @@ public final class Zoekvraag {
                 woorden.stream()
                     .map(woord -> "(" + woord.vraag() + ")")
                     .collect(Collectors.joining(" & "))),
-            isLeeg() ? Stream.empty() : heet())
+            isLeeg() ? Stream.empty() : begin())
         .collect(Collectors.joining(" | "));
   }
 
@@ -138,26 +96,45 @@ public final class Zoekvraag {
     return woorden.stream().map(Zoekwoord::getypt).toList();
   }
 
+  /** A name that is exactly this, or exactly the words in it that say something. */
+  public String heet() {
+    return Stream.concat(lezingen.stream(), lezingen.stream().map(Zoekvraag::zeggend))
+        .filter(woorden -> !woorden.isEmpty())
+        .flatMap(woorden -> Zoektekst.heel(woorden).stream())
+        .distinct()
+        .map(heel -> "'" + heel + "'")
+        .collect(Collectors.joining(" | "));
+  }
+
   /**
    * By how much of this is in a text it is ranked: words as they were typed and what they are forms
-   * of, their parts, and a name that is exactly this.
+   * of, their parts, and a name that is exactly this, or begins so when the last word is none yet.
    */
   public String rang() {
     return Stream.of(
-            heet(),
+            isAf() ? heel() : begin(),
             woorden.stream().map(Zoekwoord::rang),
             woorden.stream().flatMap(Zoekwoord::deelvragen),
-            getypt.stream()
+            lezingen.get(0).stream()
                 .filter(Woord::isStopwoord)
                 .map(woord -> "'" + woord.vorm().vorm() + "'"))
         .flatMap(vragen -> vragen)
         .collect(Collectors.joining(" | "));
   }
 
-  /** What is called so, and of what is long enough also what begins so. */
-  private Stream<String> heet() {
-    return Zoektekst.heel(getypt).stream()
-        .map(heel -> "'" + heel + "'" + (heel.length() < KORTSTE_NAAM ? "" : ":*"));
+  private boolean isAf() {
+    List<Woord> getypt = lezingen.get(0);
+    return getypt.isEmpty() || new Woordenboek().kent(getypt.get(getypt.size() - 1).vorm().vorm());
+  }
+
+  private Stream<String> begin() {
+    return heel().map(heel -> heel.length() < KORTSTE_NAAM ? heel : heel + ":*");
+  }
+
+  private Stream<String> heel() {
+    return lezingen.stream()
+        .flatMap(woorden -> Zoektekst.heel(woorden).stream())
+        .map(heel -> "'" + heel + "'");
   }
 
   /** Whether there is any word in it. */
@@ -172,7 +149,11 @@ public final class Zoekvraag {
    */
   public Zoekvraag met(Map<Integer, List<String>> anders) {
     List<Zoekwoord> nieuw = new ArrayList<>();
-    List<Woord> alsGelezen = new ArrayList<>(getypt);
+    int lezing = anders.values().stream().mapToInt(List::size).max().orElse(1);
+    List<List<Woord>> alsGelezen =
+        IntStream.range(0, lezing)
+            .<List<Woord>>mapToObj(i -> new ArrayList<>(lezingen.get(0)))
+            .toList();
     for (int i = 0; i < woorden.size(); i++) {
       Zoekwoord woord = woorden.get(i);
       List<String> ander = anders.get(i);
@@ -180,20 +161,36 @@ public final class Zoekvraag {
         nieuw.add(woord);
       } else {
         List<Woordvorm> gelezen = ander.stream().map(Woordvorm::van).toList();
-        nieuw.add(new Zoekwoord(woord.getypt, gelezen));
-        alsGelezen.replaceAll(een -> een.als(woord.gelezen.get(0), gelezen.get(0)));
+        nieuw.add(new Zoekwoord(woord.getypt(), gelezen, List.of()));
+        for (int j = 0; j < lezing; j++) {
+          Woordvorm deze = gelezen.get(Math.min(j, gelezen.size() - 1));
+          alsGelezen.get(j).replaceAll(een -> een.als(woord.gelezen().get(0), deze));
+        }
       }
     }
     return new Zoekvraag(alsGelezen, nieuw);
   }
 
-  /** Which of the words, from 0, this word of a text answers; -1 for none. */
-  int raakt(Woordvorm woord) {
-    for (int i = 0; i < woorden.size(); i++) {
-      if (woorden.get(i).raakt(woord)) {
-        return i;
-      }
-    }
-    return -1;
+  /**
+   * Which of the words, from 0, the words of a text answer; -1 for none. The parts of one say
+   * nothing where it stands itself, nor where another of its parts is missing.
+   */
+  List<Integer> raakt(List<Woordvorm> tekst) {
+    Set<String> alles =
+        tekst.stream().flatMap(woord -> woord.stammen().stream()).collect(Collectors.toSet());
+    List<Zoekwoord> inDelen =
+        woorden.stream().filter(woord -> tekst.stream().noneMatch(woord::raakt)).toList();
+    return tekst.stream()
+        .map(
+            woord ->
+                IntStream.range(0, woorden.size())
+                    .filter(
+                        i ->
+                            woorden.get(i).raakt(woord)
+                                || inDelen.contains(woorden.get(i))
+                                    && woorden.get(i).raaktDeel(woord, alles))
+                    .findFirst()
+                    .orElse(-1))
+        .toList();
   }
 }

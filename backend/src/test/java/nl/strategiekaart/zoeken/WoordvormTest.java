@@ -88,10 +88,40 @@ class WoordvormTest {
     "250.000, 250000",
     "'1.250.000,-', 1250000",
     "'2500,00', 2500",
+    "10k, 10000",
     "’s-Gravenhage, sgravenhage"
   })
   void een_woord_is_zijn_letters_en_cijfers(String tekst, String vorm) {
     assertThat(Woordvorm.van(tekst).vorm()).isEqualTo(vorm);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10 duizend, 10000",
+    "€ 10 000, 10000",
+    "'1,5 miljoen', 1500000",
+    "'2 mln', 2000000",
+    "1 250 000, 1250000"
+  })
+  void een_bedrag_in_twee_woorden_is_een_getal(String tekst, String vorm) {
+    assertThat(Woord.in(tekst)).extracting(woord -> woord.vorm().vorm()).containsExactly(vorm);
+  }
+
+  @Test
+  void wat_geen_bedrag_is_blijft_los() {
+    assertThat(Woord.in("2026, 100 jaar na 1926 en 5 000"))
+        .extracting(woord -> woord.vorm().vorm())
+        .containsExactly("2026", "100", "jaar", "na", "1926", "en", "5000");
+    assertThat(Woord.in("2111-050")).hasSize(2);
+  }
+
+  @Test
+  void van_een_woord_dat_bestaat_en_nergens_staat_wordt_gelezen_wat_van_dezelfde_stam_is() {
+    List<String> bekend = List.of("coaching", "architectuur", "financiering", "strategie");
+    assertThat(Verbetering.van("coachen", bekend)).containsExactly("coaching");
+    assertThat(Verbetering.van("architecten", bekend)).containsExactly("architectuur");
+    assertThat(Verbetering.van("financieren", bekend)).containsExactly("financiering");
+    assertThat(Verbetering.van("straten", bekend)).isEmpty();
   }
 
   @Test
@@ -123,5 +153,18 @@ class WoordvormTest {
     String tekst = plek.stukken().stream().map(Vindplek.Stuk::tekst).collect(Collectors.joining());
     assertThat(tekst).startsWith("… ").endsWith(" …").hasSizeLessThan(260);
     assertThat(Vindplek.van(vraag, Map.of("hoe", "Niets daarvan."))).isEmpty();
+  }
+
+  @Test
+  void een_deel_van_een_woord_is_geen_plek_waar_het_zelf_staat_of_een_ander_deel_ontbreekt() {
+    Zoekvraag vraag = Zoekvraag.van("stadsmaquette");
+    Vindplek plek =
+        Vindplek.van(vraag, Map.of("hoe", "De stad is groot. Er staat een stadsmaquette."))
+            .orElseThrow();
+    assertThat(plek.stukken().stream().filter(Vindplek.Stuk::gevonden))
+        .extracting(Vindplek.Stuk::tekst)
+        .containsExactly("stadsmaquette");
+    assertThat(Vindplek.van(vraag, Map.of("hoe", "De stad is groot."))).isEmpty();
+    assertThat(Vindplek.van(vraag, Map.of("hoe", "Een maquette van de stad."))).isPresent();
   }
 }

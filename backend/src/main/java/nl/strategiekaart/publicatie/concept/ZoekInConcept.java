@@ -57,7 +57,7 @@ class ZoekInConcept {
             RIJEN,
             "",
             Zoekbron.WOORDEN.formatted(RIJEN),
-            Map.of("rijen", json.schrijf(rijen)))
+            Map.of("rijen", json.schrijf(rijen.stream().map(Rij::zonderVelden).toList())))
         .zoek(
             vragen,
             vragen.woorden("q", q),

@@ -101,6 +101,28 @@ class ZoekenTest extends Publicatieproef {
   }
 
   @Test
+  void een_naam_die_precies_zo_heet_staat_voor_een_die_alleen_zo_begint() {
+    metActies(
+        "Molenfeest in de molenwijk met molens en molenaars",
+        "Over de Molenwiek",
+        "Molenwiek draait weer, de molenwiek is klaar");
+    id("begrippen", Map.of("term", "Molenwiek", "uitleg", "Een deel van een molen."));
+    publiceer("Met een begrip.").statusCode(201);
+    for (String q : List.of("molenwiek", "wat is een molenwiek", "stichting molenwiek")) {
+      zoek(q).body("resultaten[0].soort", equalTo("begrip"));
+    }
+    zoek("molen wiek").body("resultaten[0].soort", equalTo("begrip"));
+    zoek("molenwi").body("resultaten.titel", hasItem("Molenwiek"));
+  }
+
+  @Test
+  void een_programmalijn_wordt_gevonden_met_haar_nummer() {
+    int nummer = leesConcept().getInt("programmalijnen[0].inhoud.nummer");
+    String titel = leesConcept().getString("programmalijnen[0].inhoud.titel");
+    zoek("programmalijn " + nummer).body("resultaten[0].titel", equalTo(titel));
+  }
+
+  @Test
   void koor_is_niet_kort_en_het_begin_van_een_woord_is_genoeg() {
     metActies("Korte stukken", "De koren uit de wijk", "Koorzang voor iedereen", "Koorts meten");
     zoek("koor")
