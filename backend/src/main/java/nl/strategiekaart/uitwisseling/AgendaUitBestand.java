@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,12 @@ final class AgendaUitBestand {
     this.kinds = kinds;
     this.aanleg = aanleg;
     this.kenmerken = kenmerken;
+  }
+
+  /** Takes out what stands under a name; nothing when that is left out. */
+  static JsonNode neem(ObjectNode bestand, String naam) {
+    JsonNode deel = bestand.remove(naam);
+    return deel == null || deel.isNull() ? MissingNode.getInstance() : deel;
   }
 
   /** Takes up all that stands on the first level. */

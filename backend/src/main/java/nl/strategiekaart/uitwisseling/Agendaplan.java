@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,9 +55,9 @@ final class Agendaplan {
     agenda.eigenaar = eigenaar;
     ObjectNode bestand = gelezen.boom();
     ERNAAST.forEach(naam -> laatWeg(naam, bestand.remove(naam)));
-    organisaties.lees(neem(bestand, "organisaties"));
-    JsonNode zelf = neem(bestand, "agenda");
-    JsonNode bijeenkomsten = neem(bestand, "activiteiten");
+    organisaties.lees(AgendaUitBestand.neem(bestand, "organisaties"));
+    JsonNode zelf = AgendaUitBestand.neem(bestand, "agenda");
+    JsonNode bijeenkomsten = AgendaUitBestand.neem(bestand, "activiteiten");
     if (zelf instanceof ObjectNode inhoud) {
       heeftAgenda = true;
       begin(kind, inhoud);
@@ -78,12 +77,6 @@ final class Agendaplan {
     }
   }
 
-  /** A list that stands under a name; nothing when that is left out. */
-  private static JsonNode neem(ObjectNode bestand, String naam) {
-    JsonNode deel = bestand.remove(naam);
-    return deel == null || deel.isNull() ? MissingNode.getInstance() : deel;
-  }
-
   /** Under its own code, or another one when that was ever used, for who reads it in. */
   private void begin(AgendaKind kind, ObjectNode inhoud) {
     JsonNode code = inhoud.remove("code");
@@ -100,7 +93,7 @@ final class Agendaplan {
   /** Everything that is wrong, in the order of the file. */
   List<AgendabestandfoutView> fouten() {
     return Stream.concat(
-            gelezen.fouten().stream().map(AgendabestandfoutView::of),
+            gelezen.fouten().stream(),
             aanleg.fouten().stream().map(fout -> AgendabestandfoutView.of(fout, gelezen.regels())))
         .sorted(
             Comparator.comparing(

@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,12 +64,12 @@ public class LaadAgenda {
     Aanleg aanleg = omgeving.aanleg();
     OrganisatiesUitBestand organisaties =
         new OrganisatiesUitBestand(aanleg, BekendeOrganisaties.vanAlles());
-    organisaties.lees(neem(bestand, "organisaties"));
-    organisaties.leesLeden(neem(bestand, "lidmaatschappen"));
-    Agenda agenda = begin(neem(bestand, "agenda"), aanleg);
-    JsonNode activiteiten = neem(bestand, "activiteiten");
-    JsonNode voortgang = neem(bestand, "voortgang");
-    JsonNode publicatie = neem(bestand, "publicatie");
+    organisaties.lees(AgendaUitBestand.neem(bestand, "organisaties"));
+    organisaties.leesLeden(AgendaUitBestand.neem(bestand, "lidmaatschappen"));
+    Agenda agenda = begin(AgendaUitBestand.neem(bestand, "agenda"), aanleg);
+    JsonNode activiteiten = AgendaUitBestand.neem(bestand, "activiteiten");
+    JsonNode voortgang = AgendaUitBestand.neem(bestand, "voortgang");
+    JsonNode publicatie = AgendaUitBestand.neem(bestand, "publicatie");
     AgendaUitBestand delen =
         new AgendaUitBestand(
             kinds,
@@ -102,12 +101,6 @@ public class LaadAgenda {
     Agenda.getEntityManager().clear();
     Agenda geladen = Agenda.metCode(agenda.code).orElseThrow();
     return publiceerAgenda.publiceer(geladen, eerste.toelichting, eerste.besluit);
-  }
-
-  /** What stands under a name; nothing when that is left out. */
-  private static JsonNode neem(ObjectNode bestand, String naam) {
-    JsonNode deel = bestand.remove(naam);
-    return deel == null ? MissingNode.getInstance() : deel;
   }
 
   private static void gooiBijFouten(Aanleg aanleg) {

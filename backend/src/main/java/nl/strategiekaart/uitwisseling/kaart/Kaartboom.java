@@ -90,6 +90,13 @@ final class Kaartboom {
     return lijnen.values().stream();
   }
 
+  /** All of them, with a strategie or without. */
+  Stream<Knoop> acties() {
+    return lijnen()
+        .flatMap(lijn -> Stream.concat(Stream.of(lijn), lijn.eronder(Niveau.strategie)))
+        .flatMap(boven -> boven.eronder(Niveau.actie));
+  }
+
   private void neemOp(Kaartrij rij) {
     Veld naam = rij.veld(Kaartkolom.programmalijn);
     if (naam == null && rij.plek().blad() != null) {

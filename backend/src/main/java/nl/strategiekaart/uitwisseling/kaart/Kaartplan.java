@@ -216,7 +216,7 @@ final class Kaartplan {
   private void meld(Aanlegfout fout) {
     Knoop knoop = uit.get(fout.deel());
     String veld = fout.pointer().replaceFirst("^/", "").replaceFirst("/.*", "");
-    boolean isGevraagd = vragen.gesteld().stream().anyMatch(vraag -> vraag.gekozen() == null);
+    boolean isGevraagd = vragen.gesteld().stream().anyMatch(Leesvraag::staatOpen);
     if (veld.equals("fase") && (isGevraagd || fouten.stream().anyMatch(f -> isOver(f, knoop)))) {
       return;
     }
