@@ -115,7 +115,7 @@ class NeemBestedingenOver {
                   begroting(agenda);
                   return indeling(agenda);
                 });
-    Boekingenbestand bestand = Boekingenbestand.van(bytes, indeling.gekozen()::contains, keuze);
+    Boekingenbestand bestand = Boekingenbestand.van(bytes, indeling.koppen()::containsValue, keuze);
     Vragen vragen = new Vragen(keuze);
     Telling telling = LeesBoekingen.tel(bestand, indeling, vragen);
     return new Gelezen(indeling, telling, bestand, vragen);
