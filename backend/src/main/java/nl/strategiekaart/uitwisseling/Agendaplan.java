@@ -57,15 +57,12 @@ final class Agendaplan {
     ERNAAST.forEach(naam -> laatWeg(naam, bestand.remove(naam)));
     organisaties.lees(AgendaUitBestand.neem(bestand, "organisaties"));
     JsonNode zelf = AgendaUitBestand.neem(bestand, "agenda");
-    JsonNode bijeenkomsten = AgendaUitBestand.neem(bestand, "activiteiten");
     if (zelf instanceof ObjectNode inhoud) {
       heeftAgenda = true;
       begin(kind, inhoud);
-      new AgendaUitBestand(kinds, aanleg, (soort, code) -> UUID.randomUUID()).neemOp(bestand);
-      aanleg.vul();
       activiteiten.addAll(
-          new ActiviteitenUitBestand(agenda, aanleg, code -> UUID.randomUUID())
-              .lees(bijeenkomsten));
+          new AgendaUitBestand(kinds, aanleg, (soort, code) -> UUID.randomUUID())
+              .vul(bestand, agenda));
     } else if (gelezen.fouten().isEmpty()) {
       aanleg.fout(bestand, "/agenda", "ontbreekt", "'agenda' is nodig.");
     }

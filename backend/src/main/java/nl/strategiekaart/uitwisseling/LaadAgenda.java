@@ -67,7 +67,6 @@ public class LaadAgenda {
     organisaties.lees(AgendaUitBestand.neem(bestand, "organisaties"));
     organisaties.leesLeden(AgendaUitBestand.neem(bestand, "lidmaatschappen"));
     Agenda agenda = begin(AgendaUitBestand.neem(bestand, "agenda"), aanleg);
-    JsonNode activiteiten = AgendaUitBestand.neem(bestand, "activiteiten");
     JsonNode voortgang = AgendaUitBestand.neem(bestand, "voortgang");
     JsonNode publicatie = AgendaUitBestand.neem(bestand, "publicatie");
     AgendaUitBestand delen =
@@ -78,13 +77,7 @@ public class LaadAgenda {
                 code.isEmpty()
                     ? Basis.vasteId(soort, agenda.code)
                     : Basis.vasteId(soort, agenda.code, code));
-    delen.neemOp(bestand);
-    aanleg.vul();
-    List<PanacheEntityBase> ernaast = new ArrayList<>();
-    ernaast.addAll(
-        new ActiviteitenUitBestand(
-                agenda, aanleg, code -> Basis.vasteId("activiteit", agenda.code, code))
-            .lees(activiteiten));
+    List<PanacheEntityBase> ernaast = new ArrayList<>(delen.vul(bestand, agenda));
     for (JsonNode deel : voortgang) {
       String plek = "voortgang " + deel.path("actie").asText();
       ernaast.add(aanleg.lees(plek, deel, StatusDeel.class, LaadAgenda::status));

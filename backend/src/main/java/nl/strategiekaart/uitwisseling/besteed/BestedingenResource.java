@@ -26,6 +26,7 @@ import nl.strategiekaart.blad.Leesparameters;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.IndelingView;
+import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.ImportView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -154,7 +155,7 @@ public class BestedingenResource {
               + " regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.")
   @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "413", ref = "TeGroot")
-  public BestedingsimportView neemOver(
+  public ImportView neemOver(
       @PathParam("agenda") String agenda,
       @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
           List<String> halfjaren,

@@ -161,12 +161,7 @@ final class Kaartboom {
                 eerder.tekst()));
       } else {
         String ander = "Over hetzelfde staat in rij %d iets anders: '%s'. Kies een van de twee.";
-        fouten.add(
-            new Invoerfout(
-                veld.plek(),
-                veld.tekst(),
-                "anders",
-                ander.formatted(eerder.plek().rij(), eerder.tekst())));
+        fouten.add(veld.fout("anders", ander.formatted(eerder.plek().rij(), eerder.tekst())));
       }
     }
   }
