@@ -1,5 +1,5 @@
 import type {
-  Bestedingsindeling,
+  IndelingViewBestedingsindelingInhoud,
   BestedingsindelingInhoud,
   Bestedingsvoorbeeld,
   CodeInBestand,
@@ -20,17 +20,15 @@ const KOLOMMEN = [
 ];
 
 const VOORSTEL: Indeling = {
-  codekolom: 'Kostenplaats',
-  naamkolom: 'Naam kostenplaats',
-  bedragkolom: 'Bedrag',
-  debetkolom: null,
-  creditkolom: null,
-  tekenkolom: null,
+  kolommen: [
+    { wat: 'code', kop: 'Kostenplaats' },
+    { wat: 'naam', kop: 'Naam kostenplaats' },
+    { wat: 'bedrag', kop: 'Bedrag' },
+    { wat: 'tijd', kop: 'Boekdatum' },
+  ],
   tekens: [],
   notatie: 'nederlands',
   tijdsoort: 'datum',
-  tijdkolom: 'Boekdatum',
-  jaarkolom: null,
   datumvorm: 'dag_maand_jaar',
   codes: [],
 };
@@ -114,7 +112,7 @@ export function leesBestedingen(
   voorbeeld: (indeling: Indeling | null) => Bestedingsvoorbeeld,
   inhoud: Indeling | null = null,
 ): () => Indeling | null {
-  let bewaard: Bestedingsindeling = { revisie: 0, gewijzigdOp: null, inhoud };
+  let bewaard: IndelingViewBestedingsindelingInhoud = { revisie: 0, gewijzigdOp: null, inhoud };
   const BASIS = '/agendas/{agenda}/concept/begroting' as const;
   const metTag = () => antwoord(200, bewaard, { ETag: `"${bewaard.revisie}"` });
   server.antwoordt(`GET ${BASIS}/bestedingsindeling`, metTag);

@@ -201,7 +201,13 @@ test('van een kolom met tekens wordt gevraagd wat erbij en wat eraf gaat', async
     .element(page.getByRole('heading', { name: 'Codes en begrotingsregels' }))
     .toBeVisible();
   expect(onthouden[0]?.()).toMatchObject({
-    tekenkolom: 'D/C',
+    kolommen: [
+      { wat: 'code', kop: 'Kostenplaats' },
+      { wat: 'naam', kop: 'Naam kostenplaats' },
+      { wat: 'bedrag', kop: 'Bedrag' },
+      { wat: 'teken', kop: 'D/C' },
+      { wat: 'tijd', kop: 'Boekdatum' },
+    ],
     tekens: [
       { teken: 'C', gaatAf: true },
       { teken: 'D', gaatAf: false },

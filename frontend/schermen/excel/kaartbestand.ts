@@ -1,5 +1,5 @@
 import type {
-  Bladindeling,
+  IndelingViewBladindelingInhoud,
   BladindelingInhoud,
   Kaartkolommen,
   Kaartvoorbeeld,
@@ -169,13 +169,13 @@ export function leesKaarten(
   server: Proefserver,
   voorbeeld: (indeling: BladindelingInhoud, zoek: URLSearchParams) => Voorbeeld,
 ): () => BladindelingInhoud | null {
-  let bewaard: Bladindeling = { revisie: 0, inhoud: null };
+  let bewaard: IndelingViewBladindelingInhoud = { revisie: 0, gewijzigdOp: null, inhoud: null };
   const BASIS = '/agendas/{agenda}/concept' as const;
   const metTag = () => antwoord(200, bewaard, { ETag: `"${bewaard.revisie}"` });
   server.antwoordt(`GET ${BASIS}/bladindeling`, metTag);
   server.antwoordt(`PUT ${BASIS}/bladindeling`, ({ koppen, body }) => {
     if (koppen.get('If-Match') !== `"${bewaard.revisie}"`) return probleem(412);
-    bewaard = { revisie: bewaard.revisie + 1, inhoud: body as BladindelingInhoud };
+    bewaard = { ...bewaard, revisie: bewaard.revisie + 1, inhoud: body as BladindelingInhoud };
     return metTag();
   });
   server.antwoordt(`POST ${BASIS}/kaartkolommen`, () =>

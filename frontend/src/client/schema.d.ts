@@ -4260,56 +4260,11 @@ export interface components {
              */
             overgeslagen: number;
         };
-        /** @description De bewaarde indeling van het bestand. */
-        Bestedingsindeling: {
-            /**
-             * Format: int32
-             * @description 0 als er nog geen indeling is; ook de ETag.
-             * @example 2
-             */
-            revisie: number;
-            /**
-             * Format: date-time
-             * @description Wanneer de indeling is gekozen (UTC).
-             * @example 2026-11-22T09:00:00Z
-             */
-            gewijzigdOp: string | null;
-            /** @description De indeling; leeg als die er nog niet is. */
-            inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
-        };
-        /** @description Welke kolom van het bestand wat is, en waar de codes bij horen. In een voorstel is leeg wat niet duidelijk is; om te bewaren zijn code, notatie, tijdsoort, tijdkolom en bedrag of debet en credit nodig. */
+        /** @description Welke kolom van het bestand wat is, en waar de codes bij horen. In een voorstel is leeg wat niet duidelijk is; om te bewaren zijn notatie, tijdsoort en de kolommen code, tijd en bedrag (of debet en credit) nodig. */
         BestedingsindelingInhoud: {
-            /**
-             * @description Kolom met de kostenplaats of het grootboeknummer.
-             * @example Kostenplaats
-             */
-            codekolom: string | null;
-            /**
-             * @description Kolom met de naam van de code, om die te herkennen.
-             * @example Naam kostenplaats
-             */
-            naamkolom: string | null;
-            /**
-             * @description Kolom met het bedrag; leeg als debet en credit apart staan.
-             * @example Bedrag
-             */
-            bedragkolom: string | null;
-            /**
-             * @description Kolom met debet; leeg als er één bedrag is.
-             * @example Debet
-             */
-            debetkolom: string | null;
-            /**
-             * @description Kolom met credit; gaat van debet af.
-             * @example Credit
-             */
-            creditkolom: string | null;
-            /**
-             * @description Kolom die zegt of een bedrag erbij of eraf gaat; leeg als het bedrag dat zelf zegt.
-             * @example D/C
-             */
-            tekenkolom: string | null;
-            /** @description Wat er in die kolom staat, en of het bedrag ernaast eraf gaat. */
+            /** @description De kolommen. */
+            kolommen: components["schemas"]["Bestedingskolom"][];
+            /** @description Wat er in de kolom met tekens staat, en of het bedrag ernaast eraf gaat. */
             tekens: components["schemas"]["Bestedingsteken"][];
             /**
              * @description nederlands: 1.234,56; engels: 1,234.56.
@@ -4317,20 +4272,10 @@ export interface components {
              */
             notatie: components["schemas"]["Bedragnotatie"] | null;
             /**
-             * @description Wat de tijdkolom zegt: een datum, of het nummer van een maand, kwartaal of half jaar. Maand 13 (de afsluiting) telt bij het tweede half jaar.
+             * @description Wat de kolom met de tijd zegt: een datum, of het nummer van een maand, kwartaal of half jaar. Maand 13 (de afsluiting) telt bij het tweede half jaar.
              * @example datum
              */
             tijdsoort: components["schemas"]["Tijdsoort"] | null;
-            /**
-             * @description Kolom met de datum of de periode.
-             * @example Boekdatum
-             */
-            tijdkolom: string | null;
-            /**
-             * @description Kolom met het jaar; leeg als dat al in de tijdkolom staat.
-             * @example Boekjaar
-             */
-            jaarkolom: string | null;
             /**
              * @description Volgorde van de datum; alleen bij een datum.
              * @example dag_maand_jaar
@@ -4338,6 +4283,19 @@ export interface components {
             datumvorm: components["schemas"]["Datumvorm"] | null;
             /** @description Waar elke code bij hoort. */
             codes: components["schemas"]["Bestedingscode"][];
+        };
+        /** @description Wat een kolom van het bestand is. */
+        Bestedingskolom: {
+            /**
+             * @description code: kostenplaats of grootboeknummer, met als naam hoe die heet. bedrag, of debet en credit apart (credit gaat van debet af). teken: zegt of een bedrag erbij of eraf gaat, als het bedrag dat niet zelf zegt. tijd: datum of periode. jaar: als dat niet al in de tijd staat.
+             * @example bedrag
+             */
+            wat: components["schemas"]["Boekingskolom"];
+            /**
+             * @description Wat er boven de kolom staat.
+             * @example Bedrag
+             */
+            kop: string;
         };
         /** @description Wat er in het bestand staat. */
         Bestedingskolommen: {
@@ -4561,17 +4519,6 @@ export interface components {
         };
         /** @enum {string} */
         Bezorging: "wacht" | "verstuurd" | "mislukt" | "vervallen";
-        /** @description De bewaarde indeling van het blad. */
-        Bladindeling: {
-            /**
-             * Format: int32
-             * @description 0 als er nog geen indeling is; ook de ETag.
-             * @example 2
-             */
-            revisie: number;
-            /** @description De indeling; leeg als die er nog niet is. */
-            inhoud: components["schemas"]["BladindelingInhoud"] | null;
-        };
         /** @description Welke kolom van het blad wat is, en wie er met een naam is bedoeld. */
         BladindelingInhoud: {
             /** @description De kolommen; die van de actie is nodig. */
@@ -4617,6 +4564,8 @@ export interface components {
             /** @description De acties in de rechterkolom. */
             acties: components["schemas"]["Actie"][];
         };
+        /** @enum {string} */
+        Boekingskolom: "code" | "naam" | "bedrag" | "debet" | "credit" | "teken" | "tijd" | "jaar";
         /** @description Een cel van de begroting: een bedrag of PM. */
         CelInhoud: {
             /**
@@ -5885,6 +5834,38 @@ export interface components {
             beheerder: boolean;
             /** @description De organisaties waarvoor deze gebruiker iets mag. */
             lidmaatschappen: components["schemas"]["MijnLidmaatschap"][];
+        };
+        IndelingViewBestedingsindelingInhoud: {
+            /**
+             * Format: int32
+             * @description 0 als er nog geen indeling is; ook de ETag.
+             * @example 2
+             */
+            revisie: number;
+            /**
+             * Format: date-time
+             * @description Wanneer de indeling is gekozen (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: string | null;
+            /** @description De indeling; leeg als die er nog niet is. */
+            inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
+        };
+        IndelingViewBladindelingInhoud: {
+            /**
+             * Format: int32
+             * @description 0 als er nog geen indeling is; ook de ETag.
+             * @example 2
+             */
+            revisie: number;
+            /**
+             * Format: date-time
+             * @description Wanneer de indeling is gekozen (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: string | null;
+            /** @description De indeling; leeg als die er nog niet is. */
+            inhoud: components["schemas"]["BladindelingInhoud"] | null;
         };
         /** @description Hoe een resultaat wordt gemeten. */
         Indicator: {
@@ -9629,8 +9610,8 @@ export type Bestandssoort = components['schemas']['Bestandssoort'];
 export type Bestedingscel = components['schemas']['Bestedingscel'];
 export type Bestedingscode = components['schemas']['Bestedingscode'];
 export type Bestedingsimport = components['schemas']['Bestedingsimport'];
-export type Bestedingsindeling = components['schemas']['Bestedingsindeling'];
 export type BestedingsindelingInhoud = components['schemas']['BestedingsindelingInhoud'];
+export type Bestedingskolom = components['schemas']['Bestedingskolom'];
 export type Bestedingskolommen = components['schemas']['Bestedingskolommen'];
 export type Bestedingsteken = components['schemas']['Bestedingsteken'];
 export type Bestedingsverdeling = components['schemas']['Bestedingsverdeling'];
@@ -9642,11 +9623,11 @@ export type BetrokkenheidInhoud = components['schemas']['BetrokkenheidInhoud'];
 export type Bevinding = components['schemas']['Bevinding'];
 export type Bewaartermijnen = components['schemas']['Bewaartermijnen'];
 export type Bezorging = components['schemas']['Bezorging'];
-export type Bladindeling = components['schemas']['Bladindeling'];
 export type BladindelingInhoud = components['schemas']['BladindelingInhoud'];
 export type Bladkolom = components['schemas']['Bladkolom'];
 export type Bladnaam = components['schemas']['Bladnaam'];
 export type BlokOpKaart = components['schemas']['BlokOpKaart'];
+export type Boekingskolom = components['schemas']['Boekingskolom'];
 export type CelInhoud = components['schemas']['CelInhoud'];
 export type Celverschil = components['schemas']['Celverschil'];
 export type CodeInBestand = components['schemas']['CodeInBestand'];
@@ -9711,6 +9692,8 @@ export type HerkomstVanOnderdeel = components['schemas']['HerkomstVanOnderdeel']
 export type Herkomstverschillen = components['schemas']['Herkomstverschillen'];
 export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
 export type Ik = components['schemas']['Ik'];
+export type IndelingViewBestedingsindelingInhoud = components['schemas']['IndelingViewBestedingsindelingInhoud'];
+export type IndelingViewBladindelingInhoud = components['schemas']['IndelingViewBladindelingInhoud'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
 export type IngestuurdLogo = components['schemas']['IngestuurdLogo'];
@@ -11121,7 +11104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bestedingsindeling"];
+                    "application/json": components["schemas"]["IndelingViewBestedingsindelingInhoud"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -11169,7 +11152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bestedingsindeling"];
+                    "application/json": components["schemas"]["IndelingViewBestedingsindelingInhoud"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -12572,7 +12555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bladindeling"];
+                    "application/json": components["schemas"]["IndelingViewBladindelingInhoud"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -12620,7 +12603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bladindeling"];
+                    "application/json": components["schemas"]["IndelingViewBladindelingInhoud"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];

@@ -96,8 +96,14 @@ describe('een wijziging van de inhoud', () => {
   });
 
   it('noemt de codes van een bestand, en welke er niet meetellen', () => {
-    const voor = { codekolom: 'Kostenplaats', codes: [{ code: '100', regel: 'r1' }] };
-    const na = { codekolom: 'Kostenplaats', codes: [{ code: '200', regel: null }] };
+    const voor = {
+      kolommen: [{ wat: 'code', kop: 'Kostenplaats' }],
+      codes: [{ code: '100', regel: 'r1' }],
+    };
+    const na = {
+      kolommen: [{ wat: 'code', kop: 'Kostenplaats' }],
+      codes: [{ code: '200', regel: null }],
+    };
     expect(velden('bestedingsindeling', voor, na)).toEqual([
       { veld: 'codes', oud: '100', nieuw: '200 (telt niet mee)' },
     ]);

@@ -159,6 +159,10 @@ export const bestedingsteken: Veldsoort<Schemas['Bestedingsteken']> = {
   ],
 };
 
+export const bestedingskolom: Veldsoort<Schemas['Bestedingskolom']> = {
+  regels: ({ wat, kop }, { t }) => [`${t(`besteed.kolom.${wat}`)}: ${kop}`],
+};
+
 export const bladkolom: Veldsoort<Schemas['Bladkolom']> = {
   regels: ({ wat, kop }, { t }) => [`${t(`excel.kolom.${wat}`)}: ${kop}`],
 };

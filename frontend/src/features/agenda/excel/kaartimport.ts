@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
-  Bladindeling,
+  IndelingViewBladindelingInhoud,
   BladindelingInhoud,
   Kaartimport,
   Kaartkolommen,
@@ -53,11 +53,14 @@ export const indelingQuery = (agenda: string) =>
     queryFn: () => leesIndeling(agenda),
   });
 
-const leesIndeling = (agenda: string): Promise<Bladindeling> =>
+const leesIndeling = (agenda: string): Promise<IndelingViewBladindelingInhoud> =>
   haal(api.GET('/agendas/{agenda}/concept/bladindeling', { params: { path: { agenda } } }));
 
 /** Keeps what the columns are and who is meant, in the place of what is kept now. */
-export async function bewaarIndeling(agenda: string, indeling: Indeling): Promise<Bladindeling> {
+export async function bewaarIndeling(
+  agenda: string,
+  indeling: Indeling,
+): Promise<IndelingViewBladindelingInhoud> {
   const { revisie } = await leesIndeling(agenda);
   return haal(
     api.PUT('/agendas/{agenda}/concept/bladindeling', {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bestedingskolommen } from '../../../client/schema';
+import type { Bestedingskolom, Bestedingskolommen } from '../../../client/schema';
 import { focusOp } from '../../../lib/focus';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
@@ -27,13 +27,19 @@ interface Props {
   bewaar: (indeling: Indeling) => void;
 }
 
-/** What is chosen: what is kept, and whether an amount stands in one column or in two. */
-type Keuze = Omit<Indeling, 'codes' | 'tekens'> & { bedragvorm: string };
+type Wat = Bestedingskolom['wat'];
+
+/** How the file is written, and whether an amount stands in one column or in two. */
+type Vorm = Pick<Indeling, 'notatie' | 'tijdsoort' | 'datumvorm'> & { bedragvorm: string };
+
+type Keuze = Vorm & Partial<Record<Wat, string | null>>;
 
 interface Vraag {
-  veld: keyof Keuze;
-  /** The columns of the file, when left out. */
-  opties?: Record<string, string>;
+  veld: Wat | keyof Vorm;
+  /** Which column is asked; absent when something else is. */
+  wat?: Wat;
+  naam: string;
+  opties: [waarde: string, tekst: string][];
   /** What it is called when nothing is chosen; without it something has to be. */
   leeg?: string;
 }
@@ -42,47 +48,66 @@ interface Vraag {
 export function Kolommenkeuze(props: Props) {
   const { kolommen, bewaard, keuze: gelezen, bezig, leesAnders, bewaar } = props;
   const { t } = useTranslation();
-  const [{ codes, tekens: bekend, ...eerst }] = useState(() => begin(kolommen, bewaard));
-  const [tekens, zetTekens] = useState(() => tekensVan(kolommen, eerst.tekenkolom, bekend));
-  const [keuze, zetKeuze] = useState<Keuze>({
-    ...eerst,
-    bedragvorm: eerst.debetkolom === null ? 'een' : APART,
+  const [{ codes, tekens: bekend, kolommen: eerst, ...vorm }] = useState(() =>
+    begin(kolommen, bewaard),
+  );
+  const [keuze, zetKeuze] = useState<Keuze>(() => {
+    const koppen: Partial<Record<Wat, string>> = alsKeuze(eerst);
+    return { ...vorm, ...koppen, bedragvorm: koppen.debet === undefined ? 'een' : APART };
   });
+  const [tekens, zetTekens] = useState(() => tekensVan(kolommen, keuze.teken, bekend));
   const [gevraagd, zetGevraagd] = useState(false);
+  const kolom = (wat: Wat, leeg?: string, koppen = kolommen.kolommen): Vraag => ({
+    veld: wat,
+    wat,
+    naam: t(`besteed.kolom.${wat}`),
+    opties: koppen.map((kop) => [kop, kop]),
+    leeg,
+  });
+  const hoe = (veld: keyof Vorm, opties: Record<string, string>): Vraag => ({
+    veld,
+    naam: t(`besteed.veld.${veld}`),
+    opties: Object.entries(opties),
+  });
   const vragen: Vraag[] = [
-    { veld: 'codekolom' },
-    { veld: 'naamkolom', leeg: t('besteed.geenKolom') },
-    { veld: 'bedragvorm', opties: t('besteed.bedragvormen', { returnObjects: true }) },
+    kolom('code'),
+    kolom('naam', t('besteed.geenKolom')),
+    hoe('bedragvorm', t('besteed.bedragvormen', { returnObjects: true })),
     ...(keuze.bedragvorm === APART
-      ? [{ veld: 'debetkolom' as const }, { veld: 'creditkolom' as const }]
+      ? [kolom('debet'), kolom('credit')]
       : [
-          { veld: 'bedragkolom' as const },
-          {
-            veld: 'tekenkolom' as const,
-            opties: Object.fromEntries(kolommen.tekens.map(({ kolom }) => [kolom, kolom])),
-            leeg: t('besteed.zonderTeken'),
-          },
+          kolom('bedrag'),
+          kolom(
+            'teken',
+            t('besteed.zonderTeken'),
+            kolommen.tekens.map((een) => een.kolom),
+          ),
         ]),
-    { veld: 'notatie', opties: t('besteed.notaties', { returnObjects: true }) },
-    { veld: 'tijdsoort', opties: t('besteed.tijdsoorten', { returnObjects: true }) },
-    { veld: 'tijdkolom' },
+    hoe('notatie', t('besteed.notaties', { returnObjects: true })),
+    hoe('tijdsoort', t('besteed.tijdsoorten', { returnObjects: true })),
+    kolom('tijd'),
     keuze.tijdsoort === 'datum'
-      ? { veld: 'datumvorm', opties: t('besteed.datumvormen', { returnObjects: true }) }
-      : { veld: 'jaarkolom', leeg: t('besteed.jaarErin') },
+      ? hoe('datumvorm', t('besteed.datumvormen', { returnObjects: true }))
+      : kolom('jaar', t('besteed.jaarErin')),
   ];
-  const metTekens = keuze.bedragvorm !== APART && keuze.tekenkolom !== null;
-  const open = vragen.filter(({ veld, leeg }) => leeg === undefined && keuze[veld] === null);
+  const metTekens = keuze.bedragvorm !== APART && Boolean(keuze.teken);
+  const open = vragen.filter(({ veld, leeg }) => leeg === undefined && !keuze[veld]);
   const openTekens = tekens.flatMap(({ teken, gaatAf }, plaats) =>
     metTekens && gaatAf === null ? [{ id: tekenId(plaats), naam: teken }] : [],
   );
-  const paren = (opties: Vraag['opties']) =>
-    opties === undefined
-      ? kolommen.kolommen.map((naam) => [naam, naam] as const)
-      : Object.entries(opties);
   const klaar = () => {
-    const gevuld = Object.fromEntries(vragen.map(({ veld }) => [veld, keuze[veld]]));
-    const { bedragvorm: _, ...indeling }: Keuze = { ...keuze, ...NIETS, ...gevuld };
-    bewaar({ ...indeling, tekens: metTekens ? tekens : [], codes });
+    const { notatie, tijdsoort, datumvorm } = keuze;
+    bewaar({
+      kolommen: vragen.flatMap(({ wat }) => {
+        const kop = wat && keuze[wat];
+        return kop ? [{ wat, kop }] : [];
+      }),
+      tekens: metTekens ? tekens : [],
+      notatie,
+      tijdsoort,
+      datumvorm: tijdsoort === 'datum' ? datumvorm : null,
+      codes,
+    });
   };
   return (
     <section className={stijl.stap}>
@@ -130,21 +155,15 @@ export function Kolommenkeuze(props: Props) {
         <Foutensamenvatting
           id={FOUTEN}
           fouten={(gevraagd
-            ? [
-                ...open.map(({ veld }) => ({
-                  id: `besteed-${veld}`,
-                  naam: t(`besteed.veld.${veld}`),
-                })),
-                ...openTekens,
-              ]
+            ? [...open.map(({ veld, naam }) => ({ id: `besteed-${veld}`, naam })), ...openTekens]
             : []
           ).map((een) => ({ ...een, fout: t('invoer.nodig') }))}
         />
-        {vragen.map(({ veld, opties, leeg }) => (
+        {vragen.map(({ veld, naam, opties, leeg }) => (
           <Veld
             key={veld}
             id={`besteed-${veld}`}
-            label={t(`besteed.veld.${veld}`)}
+            label={naam}
             fout={gevraagd && open.some((een) => een.veld === veld) ? t('invoer.nodig') : undefined}
           >
             {(kenmerken) => (
@@ -154,11 +173,11 @@ export function Kolommenkeuze(props: Props) {
                 value={keuze[veld] ?? ''}
                 onChange={({ target }) => {
                   zetKeuze({ ...keuze, [veld]: target.value || null });
-                  if (veld === 'tekenkolom') zetTekens(tekensVan(kolommen, target.value, bekend));
+                  if (veld === 'teken') zetTekens(tekensVan(kolommen, target.value, bekend));
                 }}
               >
                 {veld !== 'bedragvorm' && <option value="">{leeg ?? t('besteed.kies')}</option>}
-                {paren(opties).map(([waarde, tekst]) => (
+                {opties.map(([waarde, tekst]) => (
                   <option key={waarde} value={waarde}>
                     {tekst}
                   </option>
@@ -178,20 +197,13 @@ export function Kolommenkeuze(props: Props) {
   );
 }
 
-/** What is not asked stays empty. */
-const NIETS = {
-  bedragkolom: null,
-  debetkolom: null,
-  creditkolom: null,
-  tekenkolom: null,
-  jaarkolom: null,
-  datumvorm: null,
-};
+const alsKeuze = (lijst: Bestedingskolom[]) =>
+  Object.fromEntries(lijst.map(({ wat, kop }) => [wat, kop]));
 
 /** The words in a column with signs: as they were kept, and as the file suggests where they are new. */
 const tekensVan = (
   { tekens }: Bestedingskolommen,
-  kolom: string | null,
+  kolom: string | null | undefined,
   bekend: Indeling['tekens'],
 ): Indeling['tekens'] =>
   (tekens.find((een) => een.kolom === kolom)?.tekens ?? []).map(
@@ -204,10 +216,13 @@ function begin(
   bewaard: Indeling | null,
 ): Indeling {
   if (bewaard === null || indelingPast) return bewaard ?? voorstel;
-  const { codekolom, codes } = bewaard;
+  const code = bewaard.kolommen.find(({ wat, kop }) => wat === 'code' && kolommen.includes(kop));
   return {
     ...voorstel,
-    codekolom: codekolom !== null && kolommen.includes(codekolom) ? codekolom : voorstel.codekolom,
-    codes,
+    kolommen: [
+      ...voorstel.kolommen.filter(({ wat }) => wat !== 'code' || code === undefined),
+      ...(code === undefined ? [] : [code]),
+    ],
+    codes: bewaard.codes,
   };
 }

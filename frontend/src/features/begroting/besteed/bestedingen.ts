@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   Bestedingsimport,
-  Bestedingsindeling,
   BestedingsindelingInhoud,
   Bestedingskolommen,
   Bestedingsvoorbeeld,
+  IndelingViewBestedingsindelingInhoud,
 } from '../../../client/schema';
 import { leesquery, type Leeskeuze } from '../../../concept/bestand/leeskeuze';
 import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
@@ -52,7 +52,7 @@ export const indelingQuery = (agenda: string) =>
     queryFn: () => leesIndeling(agenda),
   });
 
-const leesIndeling = (agenda: string): Promise<Bestedingsindeling> =>
+const leesIndeling = (agenda: string): Promise<IndelingViewBestedingsindelingInhoud> =>
   haal(
     api.GET('/agendas/{agenda}/concept/begroting/bestedingsindeling', {
       params: { path: { agenda } },
@@ -63,7 +63,7 @@ const leesIndeling = (agenda: string): Promise<Bestedingsindeling> =>
 export async function bewaarIndeling(
   agenda: string,
   indeling: Indeling,
-): Promise<Bestedingsindeling> {
+): Promise<IndelingViewBestedingsindelingInhoud> {
   const { revisie } = await leesIndeling(agenda);
   return haal(
     api.PUT('/agendas/{agenda}/concept/begroting/bestedingsindeling', {

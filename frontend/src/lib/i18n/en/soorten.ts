@@ -42,17 +42,9 @@ export const soorten = {
   /** Of a kind that has no sentence of its own. */
   soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'New {{soort}}: {{titel}}.' },
   veld: {
-    codekolom: 'the column with the code',
-    naamkolom: 'the column with the name',
-    bedragkolom: 'the column with the amount',
-    debetkolom: 'the column with debit',
-    creditkolom: 'the column with credit',
-    tekenkolom: 'the column with signs',
     tekens: 'the signs',
     notatie: 'the notation of amounts',
     tijdsoort: 'the kind of time',
-    tijdkolom: 'the column with the time',
-    jaarkolom: 'the column with the year',
     datumvorm: 'the order of the date',
     codes: 'the codes',
     titel: 'the title',

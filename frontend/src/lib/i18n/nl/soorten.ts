@@ -42,17 +42,9 @@ export const soorten = {
   /** Of a kind that has no sentence of its own. */
   soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'Nieuwe {{soort}}: {{titel}}.' },
   veld: {
-    codekolom: 'de kolom met de code',
-    naamkolom: 'de kolom met de naam',
-    bedragkolom: 'de kolom met het bedrag',
-    debetkolom: 'de kolom met debet',
-    creditkolom: 'de kolom met credit',
-    tekenkolom: 'de kolom met tekens',
     tekens: 'de tekens',
     notatie: 'de notatie van bedragen',
     tijdsoort: 'de soort tijd',
-    tijdkolom: 'de kolom met de tijd',
-    jaarkolom: 'de kolom met het jaar',
     datumvorm: 'de volgorde van de datum',
     codes: 'de codes',
     titel: 'de titel',

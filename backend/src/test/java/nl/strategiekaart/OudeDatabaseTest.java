@@ -2,6 +2,7 @@ package nl.strategiekaart;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
@@ -36,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * differs, the stand and the history, a begroting with a scenario, activiteiten, invitations. The
  * answers in oud/antwoorden.txt are those of that version, but for what was meant to differ: the
  * activiteiten that were part of a comparison, and how a file is read that is in the history now
- * (and so the stand), moments, a mark where an address should begin, and the address of a versie.
- * What an answer holds since then is left aside.
+ * (and so the stand) and names its columns in a list, moments, a mark where an address should
+ * begin, and the address of a versie. What an answer holds since then is left aside.
  */
 @QuarkusTest
 @WithTestResource(value = OudeDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -155,6 +156,13 @@ class OudeDatabaseTest {
     assertThat(nieuw).isGreaterThan(stand);
     zetTerug("programmalijn", 404);
     zetTerug("thema", 200);
+    zetTerug("bestedingsindeling", 200);
+    BEA.vraagt()
+        .get(CONCEPT + "/begroting/bestedingsindeling")
+        .then()
+        .body("inhoud.codes.code", contains("100", "900"))
+        .body("inhoud.kolommen.wat", contains("code", "bedrag", "tijd"))
+        .body("inhoud.kolommen.kop", contains("Kostenplaats", "Bedrag", "Boekdatum"));
     BEA.vraagt()
         .contentType("application/json")
         .body(

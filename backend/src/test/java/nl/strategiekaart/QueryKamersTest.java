@@ -47,6 +47,7 @@ class QueryKamersTest {
           "uitnodigingssleutel", "toegang",
           "beeindigde_sessie", "toegang",
           "bestedingscode", "uitwisseling",
+          "bestedingskolom", "uitwisseling",
           "bestedingsteken", "uitwisseling",
           "bladkolom", "uitwisseling",
           "bladnaam", "uitwisseling",

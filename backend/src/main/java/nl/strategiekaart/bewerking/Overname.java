@@ -3,12 +3,14 @@ package nl.strategiekaart.bewerking;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -162,6 +164,21 @@ public final class Overname {
       return null;
     }
     return Wanneer.lees(woorden);
+  }
+
+  /**
+   * Notes each that says the same as one before it; what is left open is noted where it is read.
+   *
+   * @param plek of the field, with %d for the place in the list
+   */
+  public <T> void eisVerschillend(List<T> delen, Function<T, ?> wat, String plek, String detail) {
+    Set<Object> gezien = new HashSet<>();
+    for (int i = 0; i < delen.size(); i++) {
+      Object waarde = wat.apply(delen.get(i));
+      if (waarde != null && !gezien.add(waarde)) {
+        fout(plek.formatted(i), "dubbel", detail);
+      }
+    }
   }
 
   /** Notes something that is wrong; of one place only the first is kept. */

@@ -36,7 +36,7 @@ public record BestandsfoutView(
         fouten.stream().map(fout -> new Fout(null, "", fout.code, fout.plek + ": " + fout.uitleg));
     Stream<Fout> open =
         vragen.stream()
-            .filter(vraag -> vraag.gekozen() == null)
+            .filter(Leesvraag::staatOpen)
             .map(vraag -> new Fout(null, "", "vraag", vraag.tekst()));
     List<Fout> alle = Stream.concat(mis, open).toList();
     if (!alle.isEmpty()) {

@@ -21,6 +21,11 @@ public record Leesvraag(
             nullable = true)
         String gekozen) {
 
+  /** Whether it was not answered yet. */
+  public boolean staatOpen() {
+    return gekozen == null;
+  }
+
   /** One answer. */
   @Schema(name = "Leesantwoord", description = "Een antwoord op een vraag over het bestand.")
   public record Antwoord(

@@ -26,6 +26,11 @@ public final class Notatie {
     return DAG.format(dag);
   }
 
+  /** The day of a moment in Dutch time: "1 januari 2027". */
+  public static String dag(Instant moment) {
+    return DAG.withZone(MOMENT.getZone()).format(moment);
+  }
+
   /** A moment in Dutch time: "1 januari 2027, 09.00 uur". */
   public static String moment(Instant moment) {
     return MOMENT.format(moment);

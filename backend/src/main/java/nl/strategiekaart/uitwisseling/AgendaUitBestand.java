@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
+import nl.strategiekaart.participatie.Activiteit;
 
 /**
  * Takes up what lies in an agenda out of an agendabestand. A part of the file is the inhoud of its
@@ -36,9 +39,23 @@ final class AgendaUitBestand {
     this.kenmerken = kenmerken;
   }
 
-  /** Takes up all that stands on the first level. */
-  void neemOp(ObjectNode bestand) {
+  /** Takes out what stands under a name; nothing when that is left out. */
+  static JsonNode neem(ObjectNode bestand, String naam) {
+    JsonNode deel = bestand.remove(naam);
+    return deel == null || deel.isNull() ? MissingNode.getInstance() : deel;
+  }
+
+  /**
+   * Takes up all that stands on the first level, and fills it.
+   *
+   * @return the activiteiten, which lie beside it
+   */
+  List<Activiteit> vul(ObjectNode bestand, Agenda agenda) {
+    JsonNode bijeenkomsten = neem(bestand, "activiteiten");
     bestand.properties().forEach(deel -> neemOp(bestand, deel.getKey(), deel.getValue(), Map.of()));
+    aanleg.vul();
+    return new ActiviteitenUitBestand(agenda, aanleg, code -> kenmerken.apply("activiteit", code))
+        .lees(bijeenkomsten);
   }
 
   /**

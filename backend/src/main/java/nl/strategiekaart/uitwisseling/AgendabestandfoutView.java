@@ -14,10 +14,6 @@ public record AgendabestandfoutView(
             examples = "actie l7-a1, hoe/0/geldbron 'npo': Dit is er niet (meer).")
         String uitleg) {
 
-  static AgendabestandfoutView of(Yamlfout fout) {
-    return new AgendabestandfoutView(fout.regel(), fout.code(), fout.uitleg());
-  }
-
   static AgendabestandfoutView of(Aanlegfout fout, Regelnummers regels) {
     return new AgendabestandfoutView(
         regels.van(fout.deel(), fout.pointer()), fout.code(), fout.tekst());

@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,17 +55,14 @@ final class Agendaplan {
     agenda.eigenaar = eigenaar;
     ObjectNode bestand = gelezen.boom();
     ERNAAST.forEach(naam -> laatWeg(naam, bestand.remove(naam)));
-    organisaties.lees(neem(bestand, "organisaties"));
-    JsonNode zelf = neem(bestand, "agenda");
-    JsonNode bijeenkomsten = neem(bestand, "activiteiten");
+    organisaties.lees(AgendaUitBestand.neem(bestand, "organisaties"));
+    JsonNode zelf = AgendaUitBestand.neem(bestand, "agenda");
     if (zelf instanceof ObjectNode inhoud) {
       heeftAgenda = true;
       begin(kind, inhoud);
-      new AgendaUitBestand(kinds, aanleg, (soort, code) -> UUID.randomUUID()).neemOp(bestand);
-      aanleg.vul();
       activiteiten.addAll(
-          new ActiviteitenUitBestand(agenda, aanleg, code -> UUID.randomUUID())
-              .lees(bijeenkomsten));
+          new AgendaUitBestand(kinds, aanleg, (soort, code) -> UUID.randomUUID())
+              .vul(bestand, agenda));
     } else if (gelezen.fouten().isEmpty()) {
       aanleg.fout(bestand, "/agenda", "ontbreekt", "'agenda' is nodig.");
     }
@@ -76,12 +72,6 @@ final class Agendaplan {
     if (weg != null && !weg.isNull()) {
       nietOvergenomen.add(new Aantal(naam, weg.isArray() ? weg.size() : 1));
     }
-  }
-
-  /** A list that stands under a name; nothing when that is left out. */
-  private static JsonNode neem(ObjectNode bestand, String naam) {
-    JsonNode deel = bestand.remove(naam);
-    return deel == null || deel.isNull() ? MissingNode.getInstance() : deel;
   }
 
   /** Under its own code, or another one when that was ever used, for who reads it in. */
@@ -100,7 +90,7 @@ final class Agendaplan {
   /** Everything that is wrong, in the order of the file. */
   List<AgendabestandfoutView> fouten() {
     return Stream.concat(
-            gelezen.fouten().stream().map(AgendabestandfoutView::of),
+            gelezen.fouten().stream(),
             aanleg.fouten().stream().map(fout -> AgendabestandfoutView.of(fout, gelezen.regels())))
         .sorted(
             Comparator.comparing(

@@ -27,7 +27,6 @@ import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Slot;
@@ -152,7 +151,7 @@ class KopieerAgenda {
     for (Stuk stuk : stukken) {
       UUID nieuw = UUID.randomUUID();
       pasAan(stuk, gevraagd, jaren);
-      neemOp(aanleg, stuk.kind(), nieuw, stuk);
+      aanleg.neemOp(stuk.kind(), nieuw, stuk.deel().code, stuk.inhoud());
       herkomst.add(new Afkomst(nieuw, stuk.kind().naam(), stuk.deel().id));
     }
     aanleg.vul();
@@ -204,11 +203,6 @@ class KopieerAgenda {
     if (stuk.deel() instanceof Begrotingsregel) {
       KopieerBedragen.pasAan(stuk.inhoud(), gevraagd, jaren);
     }
-  }
-
-  private static <E extends Deel<I>, I> void neemOp(
-      Aanleg aanleg, Kind<E, I> kind, UUID id, Stuk stuk) {
-    aanleg.neemOp(kind, id, stuk.deel().code, stuk.inhoud());
   }
 
   /** Of each kind and field once: what one lacks for want of another kind, all of them lack. */

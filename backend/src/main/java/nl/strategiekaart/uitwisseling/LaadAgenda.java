@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,12 +64,11 @@ public class LaadAgenda {
     Aanleg aanleg = omgeving.aanleg();
     OrganisatiesUitBestand organisaties =
         new OrganisatiesUitBestand(aanleg, BekendeOrganisaties.vanAlles());
-    organisaties.lees(neem(bestand, "organisaties"));
-    organisaties.leesLeden(neem(bestand, "lidmaatschappen"));
-    Agenda agenda = begin(neem(bestand, "agenda"), aanleg);
-    JsonNode activiteiten = neem(bestand, "activiteiten");
-    JsonNode voortgang = neem(bestand, "voortgang");
-    JsonNode publicatie = neem(bestand, "publicatie");
+    organisaties.lees(AgendaUitBestand.neem(bestand, "organisaties"));
+    organisaties.leesLeden(AgendaUitBestand.neem(bestand, "lidmaatschappen"));
+    Agenda agenda = begin(AgendaUitBestand.neem(bestand, "agenda"), aanleg);
+    JsonNode voortgang = AgendaUitBestand.neem(bestand, "voortgang");
+    JsonNode publicatie = AgendaUitBestand.neem(bestand, "publicatie");
     AgendaUitBestand delen =
         new AgendaUitBestand(
             kinds,
@@ -79,13 +77,7 @@ public class LaadAgenda {
                 code.isEmpty()
                     ? Basis.vasteId(soort, agenda.code)
                     : Basis.vasteId(soort, agenda.code, code));
-    delen.neemOp(bestand);
-    aanleg.vul();
-    List<PanacheEntityBase> ernaast = new ArrayList<>();
-    ernaast.addAll(
-        new ActiviteitenUitBestand(
-                agenda, aanleg, code -> Basis.vasteId("activiteit", agenda.code, code))
-            .lees(activiteiten));
+    List<PanacheEntityBase> ernaast = new ArrayList<>(delen.vul(bestand, agenda));
     for (JsonNode deel : voortgang) {
       String plek = "voortgang " + deel.path("actie").asText();
       ernaast.add(aanleg.lees(plek, deel, StatusDeel.class, LaadAgenda::status));
@@ -102,12 +94,6 @@ public class LaadAgenda {
     Agenda.getEntityManager().clear();
     Agenda geladen = Agenda.metCode(agenda.code).orElseThrow();
     return publiceerAgenda.publiceer(geladen, eerste.toelichting, eerste.besluit);
-  }
-
-  /** What stands under a name; nothing when that is left out. */
-  private static JsonNode neem(ObjectNode bestand, String naam) {
-    JsonNode deel = bestand.remove(naam);
-    return deel == null ? MissingNode.getInstance() : deel;
   }
 
   private static void gooiBijFouten(Aanleg aanleg) {

@@ -37,12 +37,12 @@ final class LeesYaml {
   private static final YAMLFactory YAML = fabriek();
 
   private final Regelnummers regels = new Regelnummers();
-  private final List<Yamlfout> fouten = new ArrayList<>();
+  private final List<AgendabestandfoutView> fouten = new ArrayList<>();
   private final YAMLParser lezer;
   private int waarden;
 
   /** What stood in it; empty when it could not be read. */
-  record Gelezen(ObjectNode boom, Regelnummers regels, List<Yamlfout> fouten) {}
+  record Gelezen(ObjectNode boom, Regelnummers regels, List<AgendabestandfoutView> fouten) {}
 
   private LeesYaml(YAMLParser lezer) {
     this.lezer = lezer;
@@ -58,14 +58,15 @@ final class LeesYaml {
   }
 
   static Gelezen lees(byte[] bestand) {
-    List<Yamlfout> onleesbaar = new ArrayList<>();
+    List<AgendabestandfoutView> onleesbaar = new ArrayList<>();
     try (YAMLParser lezer = YAML.createParser(tekst(bestand))) {
       LeesYaml yaml = new LeesYaml(lezer);
       return new Gelezen(yaml.geheel(), yaml.regels, yaml.fouten);
     } catch (CharacterCodingException anders) {
-      onleesbaar.add(new Yamlfout(1, "onleesbaar", "Bewaar het bestand als UTF-8."));
+      onleesbaar.add(new AgendabestandfoutView(1, "onleesbaar", "Bewaar het bestand als UTF-8."));
     } catch (Grens grens) {
-      onleesbaar.add(new Yamlfout(grens.regel, "te-groot", "Er staat te veel in dit bestand."));
+      onleesbaar.add(
+          new AgendabestandfoutView(grens.regel, "te-groot", "Er staat te veel in dit bestand."));
     } catch (JsonProcessingException kapot) {
       int regel = kapot.getLocation() == null ? 1 : kapot.getLocation().getLineNr();
       onleesbaar.add(kapot(regel));
@@ -75,8 +76,8 @@ final class LeesYaml {
     return new Gelezen(JSON.objectNode(), new Regelnummers(), onleesbaar);
   }
 
-  private static Yamlfout kapot(int regel) {
-    return new Yamlfout(
+  private static AgendabestandfoutView kapot(int regel) {
+    return new AgendabestandfoutView(
         Math.max(1, regel),
         "onleesbaar",
         "Hier is dit geen leesbare YAML. Kijk naar het inspringen, dubbele punten en aanhalingstekens.");
@@ -104,7 +105,7 @@ final class LeesYaml {
   }
 
   private void fout(String code, String uitleg) {
-    fouten.add(new Yamlfout(regel(), code, uitleg));
+    fouten.add(new AgendabestandfoutView(regel(), code, uitleg));
   }
 
   private JsonNode waarde(JsonToken soort) throws IOException {

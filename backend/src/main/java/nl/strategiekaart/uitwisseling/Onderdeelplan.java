@@ -20,7 +20,6 @@ import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Aanlegfout;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Probleem.Fout;
@@ -115,16 +114,11 @@ final class Onderdeelplan {
           isZelf ? lezer.metWijziging(stuk.inhoud(), gevraagd.naar()) : stuk.inhoud();
       UUID nieuw = isZelf ? id : UUID.randomUUID();
       perInhoud.put(inhoud, stuk.deel());
-      neemOp(stuk.kind(), nieuw, stuk.deel().code, inhoud);
+      aanleg.neemOp(stuk.kind(), nieuw, stuk.deel().code, inhoud);
       herkomst.add(new Afkomst(nieuw, stuk.kind().naam(), stuk.deel().id));
     }
     aanleg.vul();
     gooiBijFouten();
-  }
-
-  private <E extends Deel<I>, I> void neemOp(
-      Kind<E, I> kind, UUID id, String code, ObjectNode inhoud) {
-    aanleg.neemOp(kind, id, code, inhoud);
   }
 
   /**

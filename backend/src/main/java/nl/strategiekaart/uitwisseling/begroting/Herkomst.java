@@ -1,15 +1,12 @@
 package nl.strategiekaart.uitwisseling.begroting;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.blad.Bestandssoort;
 import nl.strategiekaart.blad.Csvvorm;
+import nl.strategiekaart.shared.Notatie;
 
 /**
  * Where the numbers in a file come from, so that a file still says so when it has travelled.
@@ -22,12 +19,8 @@ import nl.strategiekaart.blad.Csvvorm;
 public record Herkomst(
     AgendaVerwijzing agenda, String versie, String omschrijving, Instant op, String adres) {
 
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-
   String datum() {
-    return DATUM.format(LocalDate.ofInstant(op, HIER));
+    return Notatie.dag(op);
   }
 
   /** A begroting as a file that says where it comes from. */

@@ -44,10 +44,6 @@ final class Tabelblad {
     return sommen.codekolom();
   }
 
-  int eersteBedrag() {
-    return eerste;
-  }
-
   void schrijf(BegrotingView begroting) {
     koppen();
     List<Regel> regels =

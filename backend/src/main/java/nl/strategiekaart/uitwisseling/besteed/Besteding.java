@@ -71,7 +71,7 @@ final class Besteding {
     regelVanCode.values().stream()
         .filter(regel -> regel != null)
         .forEach(regel -> perRegel.put(regel, new HashMap<>()));
-    keertBaten = Batenvraag.isMinErbij(indeling, perCode(), vragen);
+    keertBaten = Boekingsvragen.isMinErbij(indeling, perCode(), vragen);
     this.vragen = vragen.gesteld();
     telling.codes.forEach(
         (code, van) -> van.perHalfjaar.forEach((half, som) -> verdeel(code, half, som)));
@@ -121,10 +121,6 @@ final class Besteding {
     return !perRegel.isEmpty() && !gekozen.isEmpty();
   }
 
-  private boolean isBeantwoord() {
-    return vragen.stream().allMatch(vraag -> vraag.gekozen() != null);
-  }
-
   BestedingsvoorbeeldView voorbeeld() {
     return new BestedingsvoorbeeldView(
         telling.rijen,
@@ -136,7 +132,9 @@ final class Besteding {
         telling.fouten,
         telling.aantalFouten,
         verdeling(),
-        !heeftOpenCodes() && heeftIetsTeBoeken() && isBeantwoord());
+        !heeftOpenCodes()
+            && heeftIetsTeBoeken()
+            && vragen.stream().noneMatch(Leesvraag::staatOpen));
   }
 
   /** Those that have a code. */

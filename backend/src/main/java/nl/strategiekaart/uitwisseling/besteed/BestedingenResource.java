@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,9 +21,12 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.blad.Bestandssoort;
+import nl.strategiekaart.blad.Leeskeuze;
 import nl.strategiekaart.blad.Leesparameters;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.uitwisseling.IndelingView;
+import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.ImportView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +49,6 @@ public class BestedingenResource {
   private final Redactie redactie;
   private final Bewerking bewerking;
   private final BestedingsindelingKind kind;
-  private final BekijkKolommen kolommen;
   private final NeemBestedingenOver bestedingen;
   private final Invoer invoer;
 
@@ -53,13 +56,11 @@ public class BestedingenResource {
       Redactie redactie,
       Bewerking bewerking,
       BestedingsindelingKind kind,
-      BekijkKolommen kolommen,
       NeemBestedingenOver bestedingen,
       Invoer invoer) {
     this.redactie = redactie;
     this.bewerking = bewerking;
     this.kind = kind;
-    this.kolommen = kolommen;
     this.bestedingen = bestedingen;
     this.invoer = invoer;
   }
@@ -71,8 +72,9 @@ public class BestedingenResource {
       summary = "Hoe het bestand van het financiële systeem wordt gelezen",
       description =
           "Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.")
-  public RestResponse<BestedingsindelingView> indeling(@PathParam("agenda") String agenda) {
-    return metEtag(Bestedingsindeling.van(redactie.open(agenda)).orElse(null));
+  public RestResponse<IndelingView<BestedingsindelingInhoud>> indeling(
+      @PathParam("agenda") String agenda) {
+    return IndelingView.antwoord(Bestedingsindeling.van(redactie.open(agenda)).orElse(null));
   }
 
   @PUT
@@ -84,7 +86,7 @@ public class BestedingenResource {
       description =
           "Vervangt de hele indeling. De eerste keer is If-Match \"0\". Bezoekers zien haar niet; elke eerdere staat in de"
               + " geschiedenis van het concept. Codes van een regel die weg is vervallen.")
-  public RestResponse<BestedingsindelingView> bewaar(
+  public RestResponse<IndelingView<BestedingsindelingInhoud>> bewaar(
       @PathParam("agenda") String agenda,
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
@@ -93,7 +95,7 @@ public class BestedingenResource {
     Agenda plan = redactie.vergrendel(agenda);
     Bestedingsindeling nu = Bestedingsindeling.van(plan).orElse(null);
     Kenmerken.eis(alsRevisie, nu == null ? 0 : nu.revisie);
-    return metEtag(bewerking.vervang(kind, plan, nu, lichaam));
+    return IndelingView.antwoord(bewerking.vervang(kind, plan, nu, lichaam));
   }
 
   @POST
@@ -110,7 +112,16 @@ public class BestedingenResource {
       @PathParam("agenda") String agenda,
       @BeanParam Leesparameters parameters,
       @RequestBody(description = HET_BESTAND) byte[] bestand) {
-    return kolommen.bekijk(agenda, bestand, parameters.lees());
+    Leeskeuze keuze = parameters.lees();
+    // Reading a large file keeps no connection to the database busy.
+    BestedingsindelingInhoud bewaard =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    Bestedingsindeling.van(redactie.open(agenda))
+                        .map(indeling -> indeling.inhoud())
+                        .orElse(null));
+    return BestedingskolommenView.of(bestand, bewaard, keuze);
   }
 
   @POST
@@ -144,7 +155,7 @@ public class BestedingenResource {
               + " regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.")
   @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "413", ref = "TeGroot")
-  public BestedingsimportView neemOver(
+  public ImportView neemOver(
       @PathParam("agenda") String agenda,
       @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
           List<String> halfjaren,
@@ -177,10 +188,5 @@ public class BestedingenResource {
     }
     invoer.gooiBijFouten();
     return gelezen;
-  }
-
-  private static RestResponse<BestedingsindelingView> metEtag(Bestedingsindeling indeling) {
-    BestedingsindelingView view = BestedingsindelingView.of(indeling);
-    return Kenmerken.metEtag(view, Kenmerken.etag(view.revisie()));
   }
 }

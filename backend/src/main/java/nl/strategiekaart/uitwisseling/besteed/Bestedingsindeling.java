@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,17 +29,11 @@ import org.hibernate.annotations.SQLRestriction;
 @SQLRestriction(Deel.NIET_GEARCHIVEERD)
 public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
 
-  public String codekolom;
-
-  public String naamkolom;
-
-  public String bedragkolom;
-
-  public String debetkolom;
-
-  public String creditkolom;
-
-  public String tekenkolom;
+  @ElementCollection
+  @CollectionTable(
+      name = "bestedingskolom",
+      joinColumns = @JoinColumn(name = "bestedingsindeling_id"))
+  public Set<Boekingskolomkeuze> kolommen = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(
@@ -51,10 +46,6 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
 
   @Enumerated(EnumType.STRING)
   public Tijdsoort tijdsoort;
-
-  public String tijdkolom;
-
-  public String jaarkolom;
 
   @Enumerated(EnumType.STRING)
   public Datumvorm datumvorm;
@@ -90,17 +81,10 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
             .map(regel -> regel.id)
             .collect(Collectors.toSet());
     return new BestedingsindelingInhoud(
-        codekolom,
-        naamkolom,
-        bedragkolom,
-        debetkolom,
-        creditkolom,
-        tekenkolom,
+        kolommen.stream().sorted(Comparator.comparing(Boekingskolomkeuze::wat)).toList(),
         tekens.stream().sorted(Comparator.comparing(Tekenkeuze::teken)).toList(),
         notatie,
         tijdsoort,
-        tijdkolom,
-        jaarkolom,
         datumvorm,
         codes.stream()
             .filter(keuze -> keuze.regel() == null || regels.contains(keuze.regel()))
@@ -111,36 +95,28 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
   @Override
   public void neemOver(BestedingsindelingInhoud inhoud, Overname overname) {
     inhoud.controleer(overname);
-    codekolom = inhoud.codekolom();
-    naamkolom = inhoud.naamkolom();
-    bedragkolom = inhoud.bedragkolom();
-    debetkolom = inhoud.debetkolom();
-    creditkolom = inhoud.creditkolom();
-    tekenkolom = inhoud.tekenkolom();
-    tekens.retainAll(inhoud.tekens());
-    tekens.addAll(inhoud.tekens());
+    vervang(kolommen, inhoud.kolommen());
+    vervang(tekens, inhoud.tekens());
     notatie = inhoud.notatie();
     tijdsoort = inhoud.tijdsoort();
-    tijdkolom = inhoud.tijdkolom();
-    jaarkolom = inhoud.jaarkolom();
     datumvorm = inhoud.datumvorm();
-    List<Codekeuze> gekozen = vind(inhoud.codes(), overname);
-    codes.retainAll(gekozen);
-    codes.addAll(gekozen);
+    vervang(codes, vind(inhoud.codes(), overname));
+  }
+
+  /** What stays is not written again. */
+  private static <T> void vervang(Set<T> was, Collection<T> wordt) {
+    was.retainAll(wordt);
+    was.addAll(wordt);
   }
 
   private static List<Codekeuze> vind(List<Codekeuze> codes, Overname overname) {
     List<Codekeuze> gevonden = new ArrayList<>();
-    Set<String> gezien = new HashSet<>();
     for (int i = 0; i < codes.size(); i++) {
       Codekeuze keuze = codes.get(i);
-      String plek = "/codes/" + i;
-      if (!gezien.add(keuze.code())) {
-        overname.fout(plek + "/code", "dubbel", "Deze code staat er al.");
-      }
-      Begrotingsregel regel = overname.vind(Begrotingsregel.class, keuze.regel(), plek + "/regel");
+      String plek = "/codes/" + i + "/regel";
+      Begrotingsregel regel = overname.vind(Begrotingsregel.class, keuze.regel(), plek);
       if (regel != null && regel.begroting.isScenario()) {
-        overname.fout(plek + "/regel", "onjuiste-waarde", "In een scenario wordt niets besteed.");
+        overname.fout(plek, "onjuiste-waarde", "In een scenario wordt niets besteed.");
       }
       gevonden.add(new Codekeuze(keuze.code(), regel == null ? null : regel.id));
     }

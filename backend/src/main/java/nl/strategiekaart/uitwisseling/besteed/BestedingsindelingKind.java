@@ -16,12 +16,12 @@ class BestedingsindelingKind extends AgendadeelKind<Bestedingsindeling, Bestedin
   @Override
   public Velden<Bestedingsindeling> velden() {
     return new Velden<Bestedingsindeling>()
-        .met("codekolom", indeling -> indeling.codekolom)
-        .met("naamkolom", indeling -> indeling.naamkolom)
-        .met("bedragkolom", indeling -> indeling.bedragkolom)
-        .met("debetkolom", indeling -> indeling.debetkolom)
-        .met("creditkolom", indeling -> indeling.creditkolom)
-        .met("tekenkolom", indeling -> indeling.tekenkolom)
+        .regels(
+            "kolommen",
+            indeling ->
+                indeling.inhoud().kolommen().stream()
+                    .map(keuze -> keuze.wat() + ": " + keuze.kop())
+                    .toList())
         .regels(
             "tekens",
             indeling ->
@@ -30,8 +30,6 @@ class BestedingsindelingKind extends AgendadeelKind<Bestedingsindeling, Bestedin
                     .toList())
         .met("notatie", indeling -> Notatie.keuze(indeling.notatie))
         .met("tijdsoort", indeling -> Notatie.keuze(indeling.tijdsoort))
-        .met("tijdkolom", indeling -> indeling.tijdkolom)
-        .met("jaarkolom", indeling -> indeling.jaarkolom)
         .met("datumvorm", indeling -> Notatie.keuze(indeling.datumvorm))
         .regels(
             "codes", indeling -> indeling.inhoud().codes().stream().map(Codekeuze::code).toList());

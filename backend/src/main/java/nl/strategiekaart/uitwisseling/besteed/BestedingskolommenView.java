@@ -1,6 +1,9 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import java.util.Collection;
 import java.util.List;
+import nl.strategiekaart.blad.Bestand;
+import nl.strategiekaart.blad.Leeskeuze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a file is written, as far as that can be seen. */
@@ -37,4 +40,36 @@ public record BestedingskolommenView(
       @Schema(description = "De kolom.", examples = "D/C") String kolom,
       @Schema(description = "Wat erin staat, en wat dat waarschijnlijk betekent.")
           List<Tekenkeuze> tekens) {}
+
+  private static final int VOORBEELDRIJEN = 5;
+
+  /**
+   * Looks at a file.
+   *
+   * @param bewaard what was kept; null when nothing was
+   */
+  static BestedingskolommenView of(
+      byte[] bytes, BestedingsindelingInhoud bewaard, Leeskeuze keuze) {
+    Collection<String> bekend = bewaard == null ? List.of() : bewaard.koppen().values();
+    Boekingenbestand gelezen =
+        Boekingenbestand.van(
+            bytes, kop -> bekend.contains(kop) || Kolomvoorstel.isBekend(kop), keuze);
+    List<List<String>> proef = gelezen.proef();
+    Bestand bestand = gelezen.bestand();
+    return new BestedingskolommenView(
+        bestand.tekenset == null ? null : bestand.tekenset.naam,
+        bestand.scheidingsteken == null ? null : String.valueOf(bestand.scheidingsteken),
+        gelezen.kop().blad().naam(),
+        gelezen.bladen(),
+        gelezen.kop().rij(),
+        gelezen.kolommen(),
+        proef.stream()
+            .limit(VOORBEELDRIJEN)
+            .map(rij -> rij.stream().map(Cel::toon).toList())
+            .toList(),
+        gelezen.aantalRijen(),
+        Kolomvoorstel.van(gelezen.kolommen(), proef),
+        new Kolomvoorstel(gelezen.kolommen(), proef).mogelijkeTekens(),
+        bewaard != null && bewaard.ontbrekend(gelezen.kolommen()).isEmpty());
+  }
 }

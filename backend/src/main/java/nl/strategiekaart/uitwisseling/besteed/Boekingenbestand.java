@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import nl.strategiekaart.blad.Bestand;
 import nl.strategiekaart.blad.Blad;
@@ -31,13 +32,6 @@ record Boekingenbestand(
   static final int MEESTE_BYTES = 10 << 20;
   static final int MEESTE_RIJEN = 200_000;
   private static final int PROEFRIJEN = 500;
-
-  /** Receives the rows of the table. */
-  @FunctionalInterface
-  interface Boekingen {
-
-    void rij(int nummer, SortedMap<Integer, Vakje> vakjes);
-  }
 
   /**
    * Finds the table.
@@ -124,7 +118,7 @@ record Boekingenbestand(
    *
    * @return how many those are
    */
-  int lees(Boekingen naar) {
+  int lees(BiConsumer<Integer, SortedMap<Integer, Vakje>> naar) {
     AtomicInteger verborgen = new AtomicInteger();
     LeesBestand.lees(
         bytes,
@@ -136,7 +130,7 @@ record Boekingenbestand(
             if (isVerborgen) {
               verborgen.incrementAndGet();
             } else {
-              naar.rij(nummer, vakjes);
+              naar.accept(nummer, vakjes);
             }
           }
         });

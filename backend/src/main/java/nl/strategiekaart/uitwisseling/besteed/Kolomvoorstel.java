@@ -2,11 +2,11 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ final class Kolomvoorstel {
 
   private final List<String> kolommen;
   private final List<List<String>> rijen;
-  private final Set<String> gebruikt = new HashSet<>();
+  private final Map<Boekingskolom, String> gevonden = new EnumMap<>(Boekingskolom.class);
 
   Kolomvoorstel(List<String> kolommen, List<List<String>> rijen) {
     this.kolommen = kolommen;
@@ -56,29 +56,29 @@ final class Kolomvoorstel {
   }
 
   private BestedingsindelingInhoud maak() {
-    String datum = kies(DATUM, kolom -> datumvorm(kolom).isPresent());
-    String tijd = datum == null ? kies(PERIODE, kolom -> true) : datum;
-    boolean jaarErin = datum != null || tijd != null && elke(tijd, ".*\\d{4}.*");
-    String jaar = jaarErin ? null : kies(JAAR, kolom -> elke(kolom, "\\d{4}"));
-    String debet = kies(DEBET, this::isBedrag);
-    String credit = debet == null ? null : kies(CREDIT, this::isBedrag);
-    String bedrag = credit == null ? kies(BEDRAG, this::isBedrag) : null;
-    Optional<String> teken = bedrag == null ? Optional.empty() : tekenkolom(bedrag, gebruikt);
-    teken.ifPresent(gebruikt::add);
-    String naam = kies(NAAM, kolom -> !isBedrag(kolom));
-    String code = kies(CODE, kolom -> !waarden(kolom).isEmpty());
+    String datum = kies(Boekingskolom.tijd, DATUM, kolom -> datumvorm(kolom).isPresent());
+    String tijd = datum == null ? kies(Boekingskolom.tijd, PERIODE, kolom -> true) : datum;
+    if (datum == null && (tijd == null || !elke(tijd, ".*\\d{4}.*"))) {
+      kies(Boekingskolom.jaar, JAAR, kolom -> elke(kolom, "\\d{4}"));
+    }
+    String debet = kies(Boekingskolom.debet, DEBET, this::isBedrag);
+    String credit = debet == null ? null : kies(Boekingskolom.credit, CREDIT, this::isBedrag);
+    String bedrag = credit == null ? kies(Boekingskolom.bedrag, BEDRAG, this::isBedrag) : null;
+    Optional<String> teken =
+        bedrag == null ? Optional.empty() : tekenkolom(bedrag, gevonden.values());
+    teken.ifPresent(kolom -> gevonden.put(Boekingskolom.teken, kolom));
+    kies(Boekingskolom.naam, NAAM, kolom -> !isBedrag(kolom));
+    kies(Boekingskolom.code, CODE, kolom -> !waarden(kolom).isEmpty());
+    if (credit == null) {
+      gevonden.remove(Boekingskolom.debet);
+    }
     return new BestedingsindelingInhoud(
-        code,
-        naam,
-        bedrag,
-        credit == null ? null : debet,
-        credit,
-        teken.orElse(null),
+        gevonden.entrySet().stream()
+            .map(een -> new Boekingskolomkeuze(een.getKey(), een.getValue()))
+            .toList(),
         teken.map(kolom -> Tekenkolom.tekens(waarden(kolom))).orElse(List.of()),
         notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit)),
         datum != null ? Tijdsoort.datum : tijd == null ? null : tijdsoort(tijd),
-        tijd,
-        jaar,
         datum == null ? null : datumvorm(datum).orElseThrow(),
         List.of());
   }
@@ -103,16 +103,15 @@ final class Kolomvoorstel {
   }
 
   /** The first column whose name and cells both fit; each is used once. */
-  private String kies(Pattern naam, Predicate<String> inhoud) {
-    for (String kolom : kolommen) {
-      if (!gebruikt.contains(kolom)
-          && naam.matcher(kolom.toLowerCase(Locale.ROOT)).find()
-          && inhoud.test(kolom)) {
-        gebruikt.add(kolom);
-        return kolom;
-      }
-    }
-    return null;
+  private String kies(Boekingskolom wat, Pattern naam, Predicate<String> inhoud) {
+    Optional<String> eerste =
+        kolommen.stream()
+            .filter(kolom -> !gevonden.containsValue(kolom))
+            .filter(kolom -> naam.matcher(kolom.toLowerCase(Locale.ROOT)).find())
+            .filter(inhoud)
+            .findFirst();
+    eerste.ifPresent(kolom -> gevonden.put(wat, kolom));
+    return eerste.orElse(null);
   }
 
   private List<String> waarden(String kolom) {

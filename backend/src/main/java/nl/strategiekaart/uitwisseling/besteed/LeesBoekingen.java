@@ -19,6 +19,7 @@ import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.EenRegel;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.Kolomkeuze;
 
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {
@@ -30,7 +31,7 @@ final class LeesBoekingen {
   private final LeesTijd tijd;
   private final Eenheid eenheid;
   private final Boekingenbestand bestand;
-  private final Map<String, Integer> plekken = new HashMap<>();
+  private final Map<Boekingskolom, Integer> plekken;
   private final Map<String, Boolean> gaatAf = new HashMap<>();
   private Telling telling;
 
@@ -47,7 +48,7 @@ final class LeesBoekingen {
     this.indeling = indeling;
     this.eenheid = eenheid;
     this.tijd = new LeesTijd(indeling.tijdsoort(), indeling.datumvorm());
-    bestand.kop().koppen().forEach((kolom, naam) -> plekken.put(naam, kolom));
+    this.plekken = Kolomkeuze.plekken(indeling.koppen(), bestand.kop());
     indeling.tekens().forEach(teken -> gaatAf.put(klein(teken.teken()), teken.gaatAf()));
   }
 
@@ -102,10 +103,9 @@ final class LeesBoekingen {
         sindsTotaal = BigDecimal.ZERO;
         return;
       }
-      Vak half =
-          tijd.lees(tekst(vakjes, indeling.tijdkolom()), tekst(vakjes, indeling.jaarkolom()));
-      String naam = tekst(vakjes, indeling.naamkolom());
-      String code = code(tekst(vakjes, indeling.codekolom()));
+      Vak half = tijd.lees(tekst(vakjes, Boekingskolom.tijd), tekst(vakjes, Boekingskolom.jaar));
+      String naam = tekst(vakjes, Boekingskolom.naam);
+      String code = code(tekst(vakjes, Boekingskolom.code));
       telling.boeking(code, naam == null ? "" : Cel.toon(naam), half, euros);
       sindsTotaal = sindsTotaal.add(euros);
     } catch (OnleesbaarException onleesbaar) {
@@ -125,20 +125,20 @@ final class LeesBoekingen {
 
   /** A row without a day that says what is above it adds up to. */
   private boolean isTotaal(SortedMap<Integer, Vakje> vakjes, BigDecimal euros) {
-    boolean zonderTijd = tekst(vakjes, indeling.tijdkolom()).isBlank();
+    boolean zonderTijd = tekst(vakjes, Boekingskolom.tijd).isBlank();
     boolean teltOp = euros.compareTo(sindsTotaal) == 0 || euros.compareTo(telling.geboekt()) == 0;
     boolean zegtHet =
         vakjes.values().stream().anyMatch(v -> TOTAAL.matcher(v.inWoorden()).matches());
-    boolean zonderCode = tekst(vakjes, indeling.codekolom()).isBlank();
+    boolean zonderCode = tekst(vakjes, Boekingskolom.code).isBlank();
     return zonderTijd && teltOp && (zegtHet || zonderCode);
   }
 
   /** What stands in a column; null when that is no column of the file. */
-  private String tekst(SortedMap<Integer, Vakje> vakjes, String kolom) {
-    if (kolom == null) {
+  private String tekst(SortedMap<Integer, Vakje> vakjes, Boekingskolom wat) {
+    if (!plekken.containsKey(wat)) {
       return null;
     }
-    Vakje vakje = vakjes.get(plekken.get(kolom));
+    Vakje vakje = vakjes.get(plekken.get(wat));
     return vakje == null ? "" : vakje.inWoorden();
   }
 
@@ -152,15 +152,15 @@ final class LeesBoekingen {
   }
 
   private BigDecimal bedrag(SortedMap<Integer, Vakje> vakjes) {
-    boolean apart = indeling.bedragkolom() == null;
-    Vakje bij = vakjes.get(plekken.get(apart ? indeling.debetkolom() : indeling.bedragkolom()));
-    Vakje af = apart ? vakjes.get(plekken.get(indeling.creditkolom())) : null;
+    boolean apart = !plekken.containsKey(Boekingskolom.bedrag);
+    Vakje bij = vakjes.get(plekken.get(apart ? Boekingskolom.debet : Boekingskolom.bedrag));
+    Vakje af = apart ? vakjes.get(plekken.get(Boekingskolom.credit)) : null;
     if (bij == null && af == null) {
       throw new OnleesbaarException("Er staat geen bedrag.");
     }
-    return indeling.tekenkolom() == null
+    return !plekken.containsKey(Boekingskolom.teken)
         ? lees(bij).subtract(lees(af))
-        : metTeken(lees(bij), tekst(vakjes, indeling.tekenkolom()));
+        : metTeken(lees(bij), tekst(vakjes, Boekingskolom.teken));
   }
 
   private BigDecimal metTeken(BigDecimal bedrag, String teken) {

@@ -22,6 +22,7 @@ import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.Voorbeeld;
+import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.ImportView;
 
 /** Shows what a file would change, and takes it over when that is still so. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ class NeemBestedingenOver {
    * @throws ProbleemException 412 when it would do something else by now, 400 when not everything
    *     has a destination
    */
-  BestedingsimportView neemOver(
+  ImportView neemOver(
       String code,
       byte[] bytes,
       Set<Vak> alleen,
@@ -76,7 +77,7 @@ class NeemBestedingenOver {
             });
   }
 
-  private BestedingsimportView neemOver(
+  private ImportView neemOver(
       Besteding besteding, BestedingsvoorbeeldView voorbeeld, boolean zonderFouten) {
     BestandsfoutView.eisGeen(List.of(), voorbeeld.vragen());
     eisVolledig(besteding, voorbeeld, zonderFouten);
@@ -87,7 +88,7 @@ class NeemBestedingenOver {
       cellen += anders;
       regels += anders > 0 ? 1 : 0;
     }
-    return new BestedingsimportView(
+    return new ImportView(
         regels, cellen, voorbeeld.verdeling().geboekt(), voorbeeld.aantalFouten());
   }
 
@@ -115,7 +116,7 @@ class NeemBestedingenOver {
                   begroting(agenda);
                   return indeling(agenda);
                 });
-    Boekingenbestand bestand = Boekingenbestand.van(bytes, indeling.gekozen()::contains, keuze);
+    Boekingenbestand bestand = Boekingenbestand.van(bytes, indeling.koppen()::containsValue, keuze);
     Vragen vragen = new Vragen(keuze);
     Telling telling = LeesBoekingen.tel(bestand, indeling, vragen);
     return new Gelezen(indeling, telling, bestand, vragen);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.agenda.Thema;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
@@ -19,16 +21,10 @@ import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 final class Actievorm {
 
   private final Kaartnamen namen;
-  private final Fouten fouten;
+  private final Consumer<Invoerfout> fouten;
   private final Map<String, Thema> themas = new HashMap<>();
 
-  /** Where is noted what is wrong with a cell. */
-  @FunctionalInterface
-  interface Fouten {
-    void fout(Veld cel, String code, String uitleg);
-  }
-
-  Actievorm(Agenda agenda, Kaartnamen namen, Fouten fouten) {
+  Actievorm(Agenda agenda, Kaartnamen namen, Consumer<Invoerfout> fouten) {
     this.namen = namen;
     this.fouten = fouten;
     agenda.themas.forEach(
@@ -91,7 +87,7 @@ final class Actievorm {
                 Thema thema = themas.get(Kaartboom.sleutel(stuk));
                 if (thema == null) {
                   String uitleg = "Het thema '%s' is er niet in de agenda. Maak het eerst.";
-                  fouten.fout(veld, "onbekend-thema", uitleg.formatted(stuk));
+                  fouten.accept(veld.fout("onbekend-thema", uitleg.formatted(stuk)));
                 } else {
                   gevonden.add(thema.id.toString());
                 }

@@ -23,7 +23,7 @@ public class Bladindeling extends Agendadeel<BladindelingInhoud> {
 
   @ElementCollection
   @CollectionTable(name = "bladkolom", joinColumns = @JoinColumn(name = "bladindeling_id"))
-  public Set<Kolomkeuze> kolommen = new HashSet<>();
+  public Set<Kaartkolomkeuze> kolommen = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(name = "bladnaam", joinColumns = @JoinColumn(name = "bladindeling_id"))
@@ -49,7 +49,7 @@ public class Bladindeling extends Agendadeel<BladindelingInhoud> {
   @Override
   public BladindelingInhoud inhoud() {
     return new BladindelingInhoud(
-        kolommen.stream().sorted(Comparator.comparing(Kolomkeuze::wat)).toList(),
+        kolommen.stream().sorted(Comparator.comparing(Kaartkolomkeuze::wat)).toList(),
         namen.stream()
             .filter(k -> k.organisatie() == null || Organisatie.findById(k.organisatie()) != null)
             .sorted(Comparator.comparing(Naamkeuze::naam))
@@ -59,7 +59,7 @@ public class Bladindeling extends Agendadeel<BladindelingInhoud> {
   @Override
   public void neemOver(BladindelingInhoud inhoud, Overname overname) {
     inhoud.controleer(overname);
-    Set<Kolomkeuze> gekozen = new HashSet<>(inhoud.kolommen());
+    Set<Kaartkolomkeuze> gekozen = new HashSet<>(inhoud.kolommen());
     kolommen.retainAll(gekozen);
     kolommen.addAll(gekozen);
     Set<Naamkeuze> bedoeld = new HashSet<>();

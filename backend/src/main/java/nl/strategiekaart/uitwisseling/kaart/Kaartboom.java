@@ -90,6 +90,13 @@ final class Kaartboom {
     return lijnen.values().stream();
   }
 
+  /** All of them, with a strategie or without. */
+  Stream<Knoop> acties() {
+    return lijnen()
+        .flatMap(lijn -> Stream.concat(Stream.of(lijn), lijn.eronder(Niveau.strategie)))
+        .flatMap(boven -> boven.eronder(Niveau.actie));
+  }
+
   private void neemOp(Kaartrij rij) {
     Veld naam = rij.veld(Kaartkolom.programmalijn);
     if (naam == null && rij.plek().blad() != null) {
@@ -154,12 +161,7 @@ final class Kaartboom {
                 eerder.tekst()));
       } else {
         String ander = "Over hetzelfde staat in rij %d iets anders: '%s'. Kies een van de twee.";
-        fouten.add(
-            new Invoerfout(
-                veld.plek(),
-                veld.tekst(),
-                "anders",
-                ander.formatted(eerder.plek().rij(), eerder.tekst())));
+        fouten.add(veld.fout("anders", ander.formatted(eerder.plek().rij(), eerder.tekst())));
       }
     }
   }

@@ -21,6 +21,7 @@ import nl.strategiekaart.blad.LeesBestand;
 import nl.strategiekaart.blad.Leeskeuze;
 import nl.strategiekaart.blad.Leesparameters;
 import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.uitwisseling.IndelingView;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.ImportView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,8 +62,9 @@ public class KaartimportenResource {
       summary = "Hoe een Excel-bestand met de kaart wordt gelezen",
       description =
           "Welke kolom wat is, en wie er met een naam is bedoeld. Zonder indeling is de revisie 0. Met de ETag voor If-Match.")
-  public RestResponse<BladindelingView> indeling(@PathParam("agenda") String agenda) {
-    return metEtag(Bladindeling.van(redactie.open(agenda)).orElse(null));
+  public RestResponse<IndelingView<BladindelingInhoud>> indeling(
+      @PathParam("agenda") String agenda) {
+    return IndelingView.antwoord(Bladindeling.van(redactie.open(agenda)).orElse(null));
   }
 
   @PUT
@@ -74,7 +76,7 @@ public class KaartimportenResource {
       description =
           "Vervangt de hele indeling. De eerste keer is If-Match \"0\". Elke eerdere staat in de geschiedenis van het"
               + " concept.")
-  public RestResponse<BladindelingView> bewaar(
+  public RestResponse<IndelingView<BladindelingInhoud>> bewaar(
       @PathParam("agenda") String agenda,
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
@@ -83,7 +85,7 @@ public class KaartimportenResource {
     Agenda plan = redactie.vergrendel(agenda);
     Bladindeling nu = Bladindeling.van(plan).orElse(null);
     Kenmerken.eis(alsRevisie, nu == null ? 0 : nu.revisie);
-    return metEtag(bewerking.vervang(kind, plan, nu, lichaam));
+    return IndelingView.antwoord(bewerking.vervang(kind, plan, nu, lichaam));
   }
 
   @GET
@@ -159,10 +161,5 @@ public class KaartimportenResource {
           String alsEtag,
       @RequestBody(description = LICHAAM) byte[] bestand) {
     return neemKaartOver.neemOver(agenda, bestand, parameters.lees(), sleutel, alsEtag);
-  }
-
-  private static RestResponse<BladindelingView> metEtag(Bladindeling indeling) {
-    BladindelingView view = BladindelingView.of(indeling);
-    return Kenmerken.metEtag(view, Kenmerken.etag(view.revisie()));
   }
 }

@@ -19,7 +19,7 @@ public record KaartkolommenView(
     @Schema(description = "Wat er boven de kolommen van die bladen staat, elk één keer.")
         List<String> kolommen,
     @Schema(description = "Wat de kolommen waarschijnlijk zijn, om na te kijken.")
-        List<Kolomkeuze> voorstel,
+        List<Kaartkolomkeuze> voorstel,
     @Schema(description = "Of de bewaarde indeling op dit bestand past.") boolean indelingPast,
     @Schema(description = "Wat er op een kaart kan staan, in de volgorde van ons eigen bestand.")
         List<Kaartkolom> mogelijk) {
@@ -88,10 +88,10 @@ public record KaartkolommenView(
         List.of(Kaartkolom.values()));
   }
 
-  private static List<Kolomkeuze> voorstel(List<String> kolommen) {
+  private static List<Kaartkolomkeuze> voorstel(List<String> kolommen) {
     Set<Kaartkolom> gezien = new HashSet<>();
     return kolommen.stream()
-        .flatMap(kop -> Kaartkolom.bij(kop).map(wat -> new Kolomkeuze(wat, kop)).stream())
+        .flatMap(kop -> Kaartkolom.bij(kop).map(wat -> new Kaartkolomkeuze(wat, kop)).stream())
         .filter(keuze -> gezien.add(keuze.wat()))
         .toList();
   }

@@ -53,9 +53,7 @@ record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
   /** Words that say no time are kept, but nobody can sort on them. */
   private Stream<String> zonderTijd() {
     List<Veld> zonder =
-        boom.lijnen()
-            .flatMap(lijn -> Stream.concat(Stream.of(lijn), lijn.eronder(Niveau.strategie)))
-            .flatMap(boven -> boven.eronder(Niveau.actie))
+        boom.acties()
             .filter(plan::isNieuw)
             .map(actie -> actie.veld(Kaartkolom.wanneer))
             .filter(veld -> veld != null && veld.tekst().length() <= Wanneer.LANGSTE_WOORDEN)

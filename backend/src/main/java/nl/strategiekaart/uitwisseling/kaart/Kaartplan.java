@@ -178,7 +178,7 @@ final class Kaartplan {
       return fase.get().id.toString();
     }
     if (veld != null) {
-      fout(veld, "onbekende-fase", "Deze termijn is er niet in de agenda.");
+      fout(veld.fout("onbekende-fase", "Deze termijn is er niet in de agenda."));
     }
     return null;
   }
@@ -205,8 +205,8 @@ final class Kaartplan {
     actievorm.vul(actie, inhoud);
   }
 
-  private void fout(Veld veld, String code, String uitleg) {
-    Invoerfout fout = new Invoerfout(veld.plek(), veld.tekst(), code, uitleg);
+  /** Of one thing that stands in several cells, each cell is told once. */
+  private void fout(Invoerfout fout) {
     if (!fouten.contains(fout)) {
       fouten.add(fout);
     }
@@ -216,7 +216,7 @@ final class Kaartplan {
   private void meld(Aanlegfout fout) {
     Knoop knoop = uit.get(fout.deel());
     String veld = fout.pointer().replaceFirst("^/", "").replaceFirst("/.*", "");
-    boolean isGevraagd = vragen.gesteld().stream().anyMatch(vraag -> vraag.gekozen() == null);
+    boolean isGevraagd = vragen.gesteld().stream().anyMatch(Leesvraag::staatOpen);
     if (veld.equals("fase") && (isGevraagd || fouten.stream().anyMatch(f -> isOver(f, knoop)))) {
       return;
     }
@@ -226,7 +226,7 @@ final class Kaartplan {
             .filter(een -> een != null)
             .findFirst()
             .orElse(knoop.titel);
-    fouten.add(new Invoerfout(cel.plek(), cel.tekst(), fout.code(), fout.uitleg()));
+    fouten.add(cel.fout(fout.code(), fout.uitleg()));
   }
 
   /** Whether was said already that its fase is missing or unknown. */

@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.Map;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.blad.Plek;
 
 /**
@@ -13,7 +14,13 @@ import nl.strategiekaart.blad.Plek;
 record Kaartrij(Plek plek, Map<Kaartkolom, Veld> velden) {
 
   /** What a cell says, without spaces around it. */
-  record Veld(Plek plek, String tekst) {}
+  record Veld(Plek plek, String tekst) {
+
+    /** What is wrong with it. */
+    Invoerfout fout(String code, String uitleg) {
+      return new Invoerfout(plek, tekst, code, uitleg);
+    }
+  }
 
   Veld veld(Kaartkolom kolom) {
     return velden.get(kolom);

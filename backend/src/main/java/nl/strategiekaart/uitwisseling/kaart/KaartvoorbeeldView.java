@@ -1,12 +1,16 @@
 package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nl.strategiekaart.blad.BestandsfoutView;
+import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.blad.Leesvraag;
 import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.organisatie.OrganisatieKeuze;
+import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,9 +32,32 @@ public record KaartvoorbeeldView(
     @Schema(description = "De fouten, op volgorde van het bestand; hooguit 200.")
         List<BestandsfoutView> fouten) {
 
+  /** Shows what a table becomes. */
+  static KaartvoorbeeldView of(
+      LeesKaart gelezen, Kaartboom boom, Kaartplan plan, Kaartnamen namen) {
+    List<Invoerfout> fouten =
+        Stream.of(gelezen.fouten, boom.fouten, plan.fouten)
+            .flatMap(List::stream)
+            .sorted(Invoerfout.opVolgorde(gelezen.bladen))
+            .toList();
+    Stream<String> opmerkingen =
+        Stream.of(gelezen.opmerkingen, boom.opmerkingen, plan.opmerkingen).flatMap(List::stream);
+    return new KaartvoorbeeldView(
+        gelezen.bladen.stream().filter(Objects::nonNull).toList(),
+        Aantallen.of(plan::aantal),
+        (int) boom.acties().filter(knoop -> !plan.isNieuw(knoop)).count(),
+        plan.vragen(),
+        boom.lijnen().map(lijn -> LijnView.of(lijn, plan)).toList(),
+        namen.alle().map(naam -> NaamView.of(naam, namen)).toList(),
+        gelezen.overgeslagen,
+        Stream.concat(opmerkingen, new Kaartopmerkingen(boom, plan).alle()).toList(),
+        fouten.size(),
+        BestandsfoutView.of(fouten));
+  }
+
   /** Whether nothing is wrong, and nothing is still to be asked. */
   boolean magWorden() {
-    return aantalFouten == 0 && vragen.stream().allMatch(vraag -> vraag.gekozen() != null);
+    return aantalFouten == 0 && vragen.stream().noneMatch(Leesvraag::staatOpen);
   }
 
   /** How much of each is new. */
@@ -57,7 +84,24 @@ public record KaartvoorbeeldView(
       @Schema(description = "Of zij nieuw is.") boolean isNieuw,
       @Schema(description = "De resultaten.") List<DeelView> resultaten,
       @Schema(description = "De strategieën.") List<StrategieView> strategieen,
-      @Schema(description = "Acties zonder strategie.") List<DeelView> acties) {}
+      @Schema(description = "Acties zonder strategie.") List<DeelView> acties) {
+
+    private static LijnView of(Knoop lijn, Kaartplan plan) {
+      return new LijnView(
+          lijn.titel.tekst(),
+          plan.isNieuw(lijn),
+          DeelView.eronder(lijn, Niveau.resultaat, plan),
+          lijn.eronder(Niveau.strategie)
+              .map(
+                  een ->
+                      new StrategieView(
+                          een.titel.tekst(),
+                          plan.isNieuw(een),
+                          DeelView.eronder(een, Niveau.actie, plan)))
+              .toList(),
+          DeelView.eronder(lijn, Niveau.actie, plan));
+    }
+  }
 
   /** A strategie with its acties. */
   @Schema(name = "KaartvoorbeeldStrategie", description = "Een strategie met haar acties.")
@@ -76,7 +120,15 @@ public record KaartvoorbeeldView(
                   "Naam van de fase van een resultaat: uit het bestand, of uit het jaar in de tekst.",
               examples = "Korte termijn",
               nullable = true)
-          String fase) {}
+          String fase) {
+
+    private static List<DeelView> eronder(Knoop boven, Niveau niveau, Kaartplan plan) {
+      return boven
+          .eronder(niveau)
+          .map(een -> new DeelView(een.titel.tekst(), plan.isNieuw(een), plan.faseVan(een)))
+          .toList();
+    }
+  }
 
   /** A name in the file. */
   @Schema(name = "Kaartnaam", description = "Een naam in het bestand, en wie dat is.")
@@ -89,7 +141,17 @@ public record KaartvoorbeeldView(
               examples = "bekend")
           Kaartnamen.Wordt wordt,
       @Schema(description = "Naam van wie er is bedoeld.", nullable = true) String organisatie,
-      @Schema(description = "Wie het kan zijn.") List<OrganisatieKeuze> lijktOp) {}
+      @Schema(description = "Wie het kan zijn.") List<OrganisatieKeuze> lijktOp) {
+
+    private static NaamView of(Kaartnamen.Naam naam, Kaartnamen namen) {
+      return new NaamView(
+          naam.naam,
+          naam.aantal,
+          naam.wordt,
+          naam.wordt == Kaartnamen.Wordt.bekend ? naam.organisatie.naam : null,
+          namen.keuzes(naam).stream().map(OrganisatieKeuze::of).toList());
+    }
+  }
 
   /** What was made, and the deed by which it can be taken back. */
   @Schema(name = "Kaartimport", description = "Wat er is overgenomen.")

@@ -16,6 +16,7 @@ import nl.strategiekaart.blad.Overgeslagen;
 import nl.strategiekaart.blad.Plek;
 import nl.strategiekaart.blad.Tabelkop;
 import nl.strategiekaart.blad.Vakje;
+import nl.strategiekaart.uitwisseling.Kolomkeuze;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
 /**
@@ -77,13 +78,7 @@ final class LeesKaart {
     }
     Tabelkop kop = gevonden.get();
     bladen.add(blad.naam());
-    Map<Kaartkolom, Integer> kolommen = new EnumMap<>(Kaartkolom.class);
-    gekozen.forEach(
-        (wat, naam) ->
-            kop.koppen().entrySet().stream()
-                .filter(kolom -> kolom.getValue().equals(naam))
-                .findFirst()
-                .ifPresent(kolom -> kolommen.put(wat, kolom.getKey())));
+    Map<Kaartkolom, Integer> kolommen = Kolomkeuze.plekken(gekozen, kop);
     noteerOngelezen(kop, kolommen);
     Kaartgroepen groepen = new Kaartgroepen(kolommen);
     for (int rij : blad.rijen().tailMap(kop.rij(), false).keySet()) {

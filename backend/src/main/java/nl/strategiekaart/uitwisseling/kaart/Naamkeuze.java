@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Tekst;
+import nl.strategiekaart.uitwisseling.Kolomkeuze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is meant by a name in a sheet that no organisatie has. */

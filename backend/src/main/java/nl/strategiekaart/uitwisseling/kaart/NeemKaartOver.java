@@ -116,7 +116,7 @@ class NeemKaartOver {
     plan.leesNamen(boom);
     namen.maakNieuwe(maakOrganisatie);
     plan.neemOp(boom);
-    KaartvoorbeeldView view = KaartvoorbeeldBouw.van(gelezen, boom, plan, namen);
+    KaartvoorbeeldView view = KaartvoorbeeldView.of(gelezen, boom, plan, namen);
     if (view.magWorden()) {
       aanleg.bewaar(verzoek);
     }

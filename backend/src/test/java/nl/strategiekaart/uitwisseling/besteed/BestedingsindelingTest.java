@@ -37,7 +37,8 @@ class BestedingsindelingTest extends Bestedingsproef {
     leesIndeling()
         .then()
         .header("ETag", "\"1\"")
-        .body("inhoud.codekolom", equalTo("Kostenplaats"))
+        .body("inhoud.kolommen.wat", contains("code", "bedrag", "tijd"))
+        .body("inhoud.kolommen[0].kop", equalTo("Kostenplaats"))
         .body("inhoud.codes.code", contains("100"));
   }
 
@@ -59,7 +60,7 @@ class BestedingsindelingTest extends Bestedingsproef {
   @Test
   void alle_fouten_staan_in_een_antwoord() {
     Map<String, Object> fout = new HashMap<>();
-    fout.put("debetkolom", "Debet");
+    fout.put("kolommen", Bestedingsvorm.kolommen("debet", "Debet", "debet", "Af", "naam", " "));
     fout.put("tijdsoort", "maand");
     fout.put("datumvorm", "dag_maand_jaar");
     fout.put(
@@ -73,14 +74,38 @@ class BestedingsindelingTest extends Bestedingsproef {
         .body(
             "errors.pointer",
             hasItems(
-                "/codekolom",
-                "/tijdkolom",
+                "/kolommen",
+                "/kolommen/1/wat",
+                "/kolommen/2/kop",
                 "/notatie",
-                "/creditkolom",
                 "/datumvorm",
                 "/codes/0/code",
                 "/codes/1/regel",
-                "/codes/2/code"));
+                "/codes/2/code"))
+        .body(
+            "errors.find { it.pointer == '/kolommen' }.detail",
+            equalTo(
+                "Kies in welke kolom dit staat: de code; de datum of periode; het bedrag, of debet en"
+                    + " credit."));
+  }
+
+  @Test
+  void kolommen_die_elkaar_tegenspreken_gaan_niet_samen() {
+    Map<String, Object> indeling = Bestedingsvorm.indeling(Map.of());
+    indeling.put(
+        "kolommen",
+        Bestedingsvorm.kolommen(
+            "code", "K", "bedrag", "B", "debet", "D", "credit", "C", "tijd", "T", "jaar", "J"));
+    bewaar(indeling)
+        .statusCode(400)
+        .body("errors.pointer", contains("/kolommen/2/wat", "/kolommen/3/wat", "/kolommen/5/wat"));
+    indeling.put(
+        "kolommen",
+        Bestedingsvorm.kolommen(
+            "code", "K", "debet", "D", "credit", "C", "teken", "T", "tijd", "T"));
+    bewaar(indeling).statusCode(400).body("errors.pointer", contains("/kolommen/3/wat", "/tekens"));
+    indeling.put("kolommen", Bestedingsvorm.kolommen("code", "K", "credit", "C", "tijd", "T"));
+    bewaar(indeling).statusCode(400).body("errors.pointer", contains("/kolommen"));
   }
 
   @Test
@@ -157,16 +182,15 @@ class BestedingsindelingTest extends Bestedingsproef {
             serverteller.tel(
                 () ->
                     bewaar(Bestedingsvorm.indeling(Map.of("100", dans)), "\"1\"").statusCode(200)))
-        .isLessThanOrEqualTo(16);
+        .isLessThanOrEqualTo(17);
   }
 
   @Test
   void een_code_of_kolom_is_gewone_tekst_van_beperkte_lengte() {
     Map<String, Object> lang = Bestedingsvorm.indeling(Map.of("1".repeat(81), zaal));
-    lang.put("naamkolom", "n".repeat(201));
-    lang.put("jaarkolom", "a\u0007b");
+    lang.put("kolommen", Bestedingsvorm.kolommen("naam", "n".repeat(201), "jaar", "j".repeat(201)));
     bewaar(lang)
         .statusCode(400)
-        .body("errors.pointer", hasItems("/codes/0/code", "/naamkolom", "/jaarkolom"));
+        .body("errors.pointer", hasItems("/codes/0/code", "/kolommen/0/kop", "/kolommen/1/kop"));
   }
 }

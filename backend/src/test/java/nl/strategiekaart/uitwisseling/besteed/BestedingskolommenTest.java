@@ -16,6 +16,11 @@ class BestedingskolommenTest extends Bestedingsproef {
     return stuur("bestedingskolommen", bestand.getBytes(WINDOWS), null);
   }
 
+  /** What stands above the column that is this, in the proposal. */
+  private static String kolom(String wat) {
+    return "voorstel.kolommen.find { it.wat == '" + wat + "' }?.kop";
+  }
+
   @Test
   void een_gewoon_bestand_wordt_helemaal_begrepen() {
     bekijk(
@@ -27,12 +32,12 @@ class BestedingskolommenTest extends Bestedingsproef {
         .body("scheidingsteken", equalTo(";"))
         .body("aantalRijen", equalTo(2))
         .body("voorbeeldrijen[0]", contains("100", "Zaal", "14-03-2026", "Café", "1.234,56"))
-        .body("voorstel.codekolom", equalTo("Kostenplaats"))
-        .body("voorstel.naamkolom", equalTo("Naam kostenplaats"))
-        .body("voorstel.bedragkolom", equalTo("Bedrag"))
+        .body(kolom("code"), equalTo("Kostenplaats"))
+        .body(kolom("naam"), equalTo("Naam kostenplaats"))
+        .body(kolom("bedrag"), equalTo("Bedrag"))
         .body("voorstel.notatie", equalTo("nederlands"))
         .body("voorstel.tijdsoort", equalTo("datum"))
-        .body("voorstel.tijdkolom", equalTo("Boekdatum"))
+        .body(kolom("tijd"), equalTo("Boekdatum"))
         .body("voorstel.datumvorm", equalTo("dag_maand_jaar"))
         .body("indelingPast", equalTo(false));
   }
@@ -41,21 +46,21 @@ class BestedingskolommenTest extends Bestedingsproef {
   void debet_en_credit_en_jaar_en_periode_staan_soms_apart() {
     bekijk(
             "Grootboek,Boekjaar,Periode,Debet,Credit\n4301,2026,3,\"1,200.50\",\n4301,2026,4,,0.50\n")
-        .body("voorstel.codekolom", equalTo("Grootboek"))
-        .body("voorstel.debetkolom", equalTo("Debet"))
-        .body("voorstel.creditkolom", equalTo("Credit"))
-        .body("voorstel.bedragkolom", nullValue())
+        .body(kolom("code"), equalTo("Grootboek"))
+        .body(kolom("debet"), equalTo("Debet"))
+        .body(kolom("credit"), equalTo("Credit"))
+        .body(kolom("bedrag"), nullValue())
         .body("voorstel.notatie", equalTo("engels"))
         .body("voorstel.tijdsoort", equalTo("maand"))
-        .body("voorstel.tijdkolom", equalTo("Periode"))
-        .body("voorstel.jaarkolom", equalTo("Boekjaar"));
+        .body(kolom("tijd"), equalTo("Periode"))
+        .body(kolom("jaar"), equalTo("Boekjaar"));
   }
 
   @Test
   void wat_niet_duidelijk_is_blijft_open() {
     bekijk("a;b;c\nx;y;z\n")
         .statusCode(200)
-        .body("voorstel.codekolom", nullValue())
+        .body(kolom("code"), nullValue())
         .body("voorstel.notatie", nullValue())
         .body("voorstel.tijdsoort", nullValue())
         .body("voorstel.codes", hasSize(0));
@@ -91,7 +96,7 @@ class BestedingskolommenTest extends Bestedingsproef {
     bekijk(bestand)
         .body("koprij", equalTo(4))
         .body("kolommen", contains("Kostenplaats", "Omschrijving", "Boekdatum", "Bedrag"))
-        .body("voorstel.codekolom", equalTo("Kostenplaats"))
+        .body(kolom("code"), equalTo("Kostenplaats"))
         .body("aantalRijen", equalTo(1));
     stuur("bestedingskolommen?koprij=1", bestand.getBytes(WINDOWS), null)
         .body("kolommen[0]", equalTo("Administratie"))
@@ -101,17 +106,17 @@ class BestedingskolommenTest extends Bestedingsproef {
   @Test
   void een_kolom_met_debet_of_credit_wordt_herkend_in_elke_schrijfwijze() {
     bekijk("Grootboek;Datum;Bedrag;D/C\n1;15-03-2026;1,00;D\n1;16-03-2026;2,00;C\n")
-        .body("voorstel.tekenkolom", equalTo("D/C"))
+        .body(kolom("teken"), equalTo("D/C"))
         .body("voorstel.tekens.teken", contains("C", "D"))
         .body("voorstel.tekens.gaatAf", contains(true, false));
     bekijk("Grootboek;Datum;Bedrag;Soort\n1;15-03-2026;1,00;Debet\n1;16-03-2026;2,00;Credit\n")
-        .body("voorstel.tekenkolom", equalTo("Soort"));
+        .body(kolom("teken"), equalTo("Soort"));
     bekijk("Grootboek;Datum;Bedrag;S/H\n1;15-03-2026;1,00;S\n1;16-03-2026;2,00;H\n")
         .body("voorstel.tekens.gaatAf", contains(true, false));
     bekijk("Grootboek;Datum;Bedrag;Teken\n1;15-03-2026;1,00;uit\n1;16-03-2026;2,00;in\n")
-        .body("voorstel.tekenkolom", equalTo("Teken"))
+        .body(kolom("teken"), equalTo("Teken"))
         .body("voorstel.tekens.gaatAf", contains((Object) null, null));
     bekijk("Grootboek;Datum;Bedrag;Status\n1;15-03-2026;-1,00;D\n1;16-03-2026;2,00;C\n")
-        .body("voorstel.tekenkolom", nullValue());
+        .body(kolom("teken"), nullValue());
   }
 }

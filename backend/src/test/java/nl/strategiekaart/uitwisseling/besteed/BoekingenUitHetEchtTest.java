@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.ValidatableResponse;
@@ -29,19 +30,23 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
 
   private static final String KOP = "Kostenplaats;Boekdatum;Bedrag;D/C\r\n";
 
+  private static final List<Map<String, String>> MET_TEKEN =
+      Bestedingsvorm.kolommen(
+          "code", "Kostenplaats", "bedrag", "Bedrag", "teken", "D/C", "tijd", "Boekdatum");
+
   private static byte[] csv(String tekst) {
     return tekst.getBytes(UTF_8);
   }
 
   private void bewaarMetTekens(Map<String, Boolean> tekens) {
     Map<String, Object> indeling = Bestedingsvorm.indeling(Map.of("100", zaal));
-    indeling.put("tekenkolom", "D/C");
+    indeling.put("kolommen", MET_TEKEN);
     indeling.put(
         "tekens",
         tekens.entrySet().stream()
             .map(een -> Map.of("teken", een.getKey(), "gaatAf", een.getValue()))
             .toList());
-    bewaar(indeling).statusCode(200).body("inhoud.tekenkolom", equalTo("D/C"));
+    bewaar(indeling).statusCode(200).body("inhoud.kolommen.kop", hasItem("D/C"));
   }
 
   private ValidatableResponse gezien(byte[] bestand, String vraag) {
@@ -97,11 +102,11 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
   @Test
   void een_indeling_met_tekens_zegt_van_elk_teken_wat_het_is() {
     Map<String, Object> indeling = Bestedingsvorm.indeling(Map.of());
-    indeling.put("tekenkolom", "D/C");
+    Object zonder = indeling.put("kolommen", MET_TEKEN);
     bewaar(indeling).statusCode(400).body("errors.pointer", contains("/tekens"));
     indeling.put("tekens", List.of(Map.of("teken", "D")));
     bewaar(indeling).statusCode(400).body("errors.pointer", contains("/tekens/0/gaatAf"));
-    indeling.remove("tekenkolom");
+    indeling.put("kolommen", zonder);
     indeling.put("tekens", List.of(Map.of("teken", "D", "gaatAf", true)));
     bewaar(indeling).statusCode(400).body("errors.pointer", contains("/tekens"));
   }
@@ -192,9 +197,10 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
     wijzig("/begrotingsregels/" + dans, Map.of("soort", "baten")).statusCode(200);
     Map<String, Object> indeling =
         new TreeMap<>(Bestedingsvorm.indeling(Map.of("100", zaal, "200", dans)));
-    indeling.remove("bedragkolom");
-    indeling.put("debetkolom", "Debet");
-    indeling.put("creditkolom", "Credit");
+    indeling.put(
+        "kolommen",
+        Bestedingsvorm.kolommen(
+            "code", "Kostenplaats", "debet", "Debet", "credit", "Credit", "tijd", "Boekdatum"));
     bewaar(indeling).statusCode(200);
     byte[] bestand =
         "Kostenplaats;Boekdatum;Debet;Credit\r\n100;14-03-2026;10,00;\r\n200;14-03-2026;;4,00\r\n200;15-03-2026;1,00;\r\n"

@@ -15,6 +15,7 @@ import nl.strategiekaart.blad.Bestandssoort;
 import nl.strategiekaart.blad.Csvparameters;
 import nl.strategiekaart.blad.Csvvorm;
 import nl.strategiekaart.blad.Leesparameters;
+import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.UitkomstView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -90,7 +91,7 @@ public class ConceptBegrotingbestandenResource {
       description =
           "Hetzelfde bestand als in het voorbeeld, met de ETag daarvan in If-Match. Alles of niets: met een fout erin"
               + " gebeurt er niets. Elke regel die verandert komt in de geschiedenis.")
-  public ImportuitkomstView importeer(
+  public UitkomstView importeer(
       @PathParam("agenda") String agenda,
       @PathParam("id") String id,
       @BeanParam Leesparameters parameters,

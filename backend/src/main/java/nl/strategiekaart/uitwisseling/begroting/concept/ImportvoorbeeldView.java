@@ -95,4 +95,12 @@ public record ImportvoorbeeldView(
       return (int) regels.stream().filter(regel -> regel.wat() == wat).count();
     }
   }
+
+  /** What was taken over from a file. */
+  @Schema(name = "Begrotingsimportuitkomst", description = "Wat er uit een bestand is overgenomen.")
+  public record UitkomstView(
+      @Schema(description = "Hoeveel van elk.") Aantallen aantallen,
+      @Schema(description = "Nummer van de laatste wijziging van de agenda.", examples = "118")
+          long stand,
+      @Schema(description = "De totalen zoals ze nu zijn.") Reeksen totalen) {}
 }

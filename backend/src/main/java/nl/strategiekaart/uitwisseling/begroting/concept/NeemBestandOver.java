@@ -26,6 +26,7 @@ import nl.strategiekaart.uitwisseling.Voorbeeld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.Aantallen;
+import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.UitkomstView;
 
 /**
  * Takes a file over into a begroting, after showing what that would change. All or nothing, and
@@ -77,8 +78,7 @@ class NeemBestandOver {
    * @throws ProbleemException 428 without it, 412 when the begroting or the file is another one,
    *     400 when there are faults
    */
-  ImportuitkomstView neemOver(
-      String code, String id, byte[] inhoud, Leeskeuze keuze, String alsEtag) {
+  UitkomstView neemOver(String code, String id, byte[] inhoud, Leeskeuze keuze, String alsEtag) {
     Gelezen gelezen = lees(code, id, inhoud, keuze);
     return QuarkusTransaction.requiringNew()
         .call(
@@ -89,7 +89,7 @@ class NeemBestandOver {
             });
   }
 
-  private ImportuitkomstView neemOver(Begroting begroting, Importplan plan, Bestandssoort soort) {
+  private UitkomstView neemOver(Begroting begroting, Importplan plan, Bestandssoort soort) {
     BestandsfoutView.eisGeen(BestandsfoutView.of(plan.fouten), plan.bestand.vragen().gesteld());
     Aantallen aantallen = ImportvoorbeeldView.of(plan, soort).aantallen();
     plan.doelen.stream()
@@ -97,7 +97,7 @@ class NeemBestandOver {
         .forEach(doel -> bewerking.schrijf(doel.regel, doel.wordt));
     plan.doelen.stream().filter(doel -> doel.isNieuw).forEach(this::voegToe);
     Panache.flush();
-    return new ImportuitkomstView(
+    return new UitkomstView(
         aantallen, Wijziging.stand(begroting.agenda.id), Totalen.van(begroting).samen());
   }
 

@@ -10,6 +10,7 @@ import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds a thema or geldbron by its name. What is not there is never made: it may be a typing error,
@@ -61,27 +62,11 @@ record ZoekOpNaam(String wat, Collection<? extends Deel<?>> mogelijk) {
             .map(deel -> deel.opschrift())
             .min(
                 Comparator.comparing(
-                    (String ander) -> afstand(KoppelRijen.klein(ander), KoppelRijen.klein(naam))));
+                    (String ander) ->
+                        LevenshteinDistance.getDefaultInstance()
+                            .apply(KoppelRijen.klein(ander), KoppelRijen.klein(naam))));
     return dichtbij
         .map(ander -> " Het meest lijkt '" + ander + "' erop. Of maak het eerst aan.")
         .orElse(" Maak het eerst aan.");
-  }
-
-  /** How many letters to change, add or leave out (Levenshtein). */
-  static int afstand(String een, String ander) {
-    int[] vorige = new int[ander.length() + 1];
-    for (int j = 0; j <= ander.length(); j++) {
-      vorige[j] = j;
-    }
-    for (int i = 1; i <= een.length(); i++) {
-      int[] nu = new int[ander.length() + 1];
-      nu[0] = i;
-      for (int j = 1; j <= ander.length(); j++) {
-        int vervang = vorige[j - 1] + (een.charAt(i - 1) == ander.charAt(j - 1) ? 0 : 1);
-        nu[j] = Math.min(vervang, Math.min(vorige[j], nu[j - 1]) + 1);
-      }
-      vorige = nu;
-    }
-    return vorige[ander.length()];
   }
 }

@@ -6,12 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.strategiekaart.shared.Tekst;
+import nl.strategiekaart.uitwisseling.Kolomkeuze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Above which column of a sheet something of the map stands. */
 @Embeddable
 @Schema(name = "Bladkolom", description = "In welke kolom van het blad iets van de kaart staat.")
-public record Kolomkeuze(
+public record Kaartkolomkeuze(
     @Schema(description = "Wat van de kaart.", examples = "actie")
         @NotNull
         @Enumerated(EnumType.STRING)
@@ -19,8 +20,6 @@ public record Kolomkeuze(
     @Schema(description = "Wat er boven de kolom staat.", examples = "Wat gaan we doen")
         @NotNull
         @Tekst
-        @Size(max = LANGSTE, message = "heeft hooguit " + LANGSTE + " tekens")
-        String kop) {
-
-  static final int LANGSTE = 200;
-}
+        @Size(max = Kolomkeuze.LANGSTE, message = "heeft hooguit " + Kolomkeuze.LANGSTE + " tekens")
+        String kop)
+    implements Kolomkeuze<Kaartkolom> {}
