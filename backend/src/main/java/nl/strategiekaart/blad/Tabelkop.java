@@ -12,7 +12,7 @@ import nl.strategiekaart.shared.Schoon;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The row with headings of a table, under whatever stands above it. The row above it may group
+ * The row with headings of a table, under whatever stands above it. Rows right above it may group
  * columns.
  *
  * @param rij its number, from 1
@@ -30,6 +30,11 @@ public record Tabelkop(
   private static final int ZOEK_TOT = 30;
 
   private static final int MEESTE_KOLOMMEN = 200;
+
+  /** Rows right above the heading that may group its columns. */
+  private static final int GROEPSRIJEN = 3;
+
+  private static final String ZONDER_NAAM = "kolom ";
 
   /** A table has at least this many columns. */
   private static final int MINST = 2;
@@ -105,9 +110,9 @@ public record Tabelkop(
   }
 
   private Stream<String> gevuld() {
-    return koppen.entrySet().stream()
-        .filter(kop -> !tekst(blad, rij, kop.getKey()).isEmpty())
-        .map(Map.Entry::getValue);
+    return koppen.values().stream()
+        .filter(kop -> !kop.startsWith(ZONDER_NAAM))
+        .map(Tabelkop::zonderNummer);
   }
 
   private static Tabelkop in(Blad blad, int rij, Leeskeuze keuze) {
@@ -117,9 +122,11 @@ public record Tabelkop(
     SortedMap<Integer, String> koppen = new TreeMap<>();
     Map<Integer, String> boven = new TreeMap<>();
     for (int kolom : kolommen.stream().limit(MEESTE_KOLOMMEN).toList()) {
-      String groep = groep(blad, rij - 1, kolom, kolommen.first());
-      if (!groep.isEmpty()) {
-        boven.put(kolom, groep);
+      for (int op = rij - 1; op >= rij - GROEPSRIJEN && blad.rijen().containsKey(op); op--) {
+        String groep = groep(blad, op, kolom, kolommen.first());
+        if (!groep.isEmpty()) {
+          boven.merge(kolom, groep, (onder, hoger) -> hoger + " " + onder);
+        }
       }
       koppen.put(kolom, uniek(naam(blad, rij, kolom), koppen));
     }
@@ -132,7 +139,12 @@ public record Tabelkop(
       // A heading of two rows, of which some columns use only the upper one.
       kop = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";
     }
-    return kop.isEmpty() ? "kolom " + CellReference.convertNumToColString(kolom) : kop;
+    return kop.isEmpty() ? ZONDER_NAAM + CellReference.convertNumToColString(kolom) : kop;
+  }
+
+  /** A heading as it stands there: the same one again got a number behind it. */
+  public static String zonderNummer(String kop) {
+    return kop.replaceFirst(" \\(\\d+\\)$", "");
   }
 
   private static String uniek(String naam, SortedMap<Integer, String> koppen) {
@@ -145,11 +157,7 @@ public record Tabelkop(
 
   /** A title begins at the first column, what groups columns does not. */
   private static String groep(Blad blad, int rij, int kolom, int eerste) {
-    SortedMap<Integer, Vakje> vakjes = blad.rijen().get(rij);
-    if (vakjes == null) {
-      return "";
-    }
-    SortedMap<Integer, Vakje> links = vakjes.headMap(kolom + 1);
+    SortedMap<Integer, Vakje> links = blad.rijen().get(rij).headMap(kolom + 1);
     return links.isEmpty() || links.lastKey() <= eerste ? "" : tekst(blad, rij, links.lastKey());
   }
 

@@ -71,11 +71,14 @@ final class Bladrijen {
 
   /** Those that are regels, each with its thema. */
   List<Rij> regels(Vragen vragen) {
-    List<Rij> regels = new ArrayList<>(cellen);
+    List<Rij> regels = new ArrayList<>(Totaalrijen.zonder(cellen, vragen, overgeslagen));
     for (List<Rij> kant : List.of(kanten.lasten(), kanten.baten())) {
       regels.addAll(metThema(Totaalrijen.zonder(kant, vragen, overgeslagen)));
     }
     regels.forEach(rij -> Kanten.vraag(rij, vragen));
+    if (!Totaalrijen.isEigen(rijen().toList()) && !kop.kolommen.containsKey(Kolom.maat)) {
+      Kanten.vraagTekens(regels, blad.naam(), vragen);
+    }
     return regels;
   }
 
@@ -111,9 +114,28 @@ final class Bladrijen {
         kanten
             .kop(rij, metBedrag)
             .ifPresentOrElse(
-                kant -> slaOver(nummer, "Hieronder staan " + kant + "."),
+                kant -> slaOver(nummer, "Geldt voor wat eronder staat: '" + kant + "'."),
                 () -> kanten.neem(rij, kolom -> cel(nummer, kolom, vakjes.get(kolom), null)));
+        eisEigenBedragen(nummer, vakjes);
       }
+    }
+  }
+
+  /** One amount beside several regels is of none of them alone. */
+  private void eisEigenBedragen(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    if (!vakjes.containsKey(kop.kolommen.getOrDefault(Kolom.onderdeel, -1))) {
+      return;
+    }
+    for (int kolom : kop.vakken.keySet()) {
+      Optional<Vakje> erboven = tabel.cel(nummer, kolom).filter(cel -> !vakjes.containsKey(kolom));
+      erboven.ifPresent(
+          cel ->
+              fouten.add(
+                  new Invoerfout(
+                      tabel.plek(nummer, kolom),
+                      cel.inWoorden(),
+                      "samengevoegd",
+                      "Deze cel is samengevoegd met die erboven. Zet bij elke regel een eigen bedrag.")));
     }
   }
 
@@ -173,7 +195,7 @@ final class Bladrijen {
     if (vakje.isMislukt()) {
       fouten.add(
           new Invoerfout(plek, vakje.tekst(), "formule", "Deze formule heeft geen uitkomst."));
-    } else if (vakje.soort() == Vakje.Soort.anders
+    } else if (vakje.soort() == Vakje.Soort.anders && wat != Kolom.fte
         || vakje.soort() == Vakje.Soort.tijd
         || vakje.soort() == Vakje.Soort.datum && wat != Kolom.onderdeel) {
       String toont = vakje.getoond() == null ? vakje.tekst() : vakje.getoond();

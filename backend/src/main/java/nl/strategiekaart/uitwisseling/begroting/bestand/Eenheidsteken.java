@@ -74,7 +74,11 @@ record Eenheidsteken(String vraag, String woorden, String waar, Set<Integer> kol
     }
     boolean heeftBedrag =
         kop.isPlat() || kop.vakken.keySet().stream().anyMatch(vakjes::containsKey);
-    return rij > kop.tabel.rij() && heeftBedrag && kop.kolommen.containsValue(kolom);
+    boolean heeftNaam = vakjes.keySet().stream().anyMatch(kop.kolommen::containsValue);
+    return rij > kop.tabel.rij()
+        && heeftBedrag
+        && heeftNaam
+        && (kop.kolommen.containsValue(kolom) || kop.vakken.containsKey(kolom));
   }
 
   /** A row under the heading that says in what amounts are, or of what kind they are. */
