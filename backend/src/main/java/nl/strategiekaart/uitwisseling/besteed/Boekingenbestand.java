@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,13 @@ record Boekingenbestand(
   /** The names above its columns. */
   List<String> kolommen() {
     return List.copyOf(kop.koppen().values());
+  }
+
+  /** Where each of them is. */
+  Map<String, Integer> plekken() {
+    Map<String, Integer> plekken = new HashMap<>();
+    kop.koppen().forEach((kolom, naam) -> plekken.put(naam, kolom));
+    return plekken;
   }
 
   /** The first rows under the heading, each with a text for each column. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Kolomvoorstel {
   private static final Pattern DEBET = Pattern.compile("debet|debit|\\bd\\b");
   private static final Pattern CREDIT = Pattern.compile("credit|\\bc\\b");
   private static final Pattern DATUM = Pattern.compile("datum|date|dag");
-  private static final Pattern PERIODE = Pattern.compile("periode|maand|kwartaal|half");
+  private static final Pattern PERIODE = Pattern.compile("periode|maand|kwartaal|half|^per\\b");
   private static final Pattern JAAR = Pattern.compile("jaar|year");
   private static final List<Pattern> ALLE =
       List.of(CODE, NAAM, BEDRAG, DEBET, CREDIT, DATUM, PERIODE, JAAR);
@@ -56,17 +57,19 @@ final class Kolomvoorstel {
   }
 
   private BestedingsindelingInhoud maak() {
-    String datum = kies(DATUM, kolom -> datumvorm(kolom).isPresent());
+    String datum = kies(DATUM, kolom -> !datumvormen(kolom).isEmpty());
     String tijd = datum == null ? kies(PERIODE, kolom -> true) : datum;
     boolean jaarErin = datum != null || tijd != null && elke(tijd, ".*\\d{4}.*");
     String jaar = jaarErin ? null : kies(JAAR, kolom -> elke(kolom, "\\d{4}"));
     String debet = kies(DEBET, this::isBedrag);
     String credit = debet == null ? null : kies(CREDIT, this::isBedrag);
-    String bedrag = credit == null ? kies(BEDRAG, this::isBedrag) : null;
-    Optional<String> teken = bedrag == null ? Optional.empty() : tekenkolom(bedrag, gebruikt);
+    String bedrag = credit == null ? kiesBedrag() : null;
+    Optional<String> teken = bedrag == null ? Optional.empty() : tekenkolom(bedrag);
     teken.ifPresent(gebruikt::add);
     String naam = kies(NAAM, kolom -> !isBedrag(kolom));
     String code = kies(CODE, kolom -> !waarden(kolom).isEmpty());
+    Notatie notatie =
+        notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit));
     return new BestedingsindelingInhoud(
         code,
         naam,
@@ -75,11 +78,11 @@ final class Kolomvoorstel {
         credit,
         teken.orElse(null),
         teken.map(kolom -> Tekenkolom.tekens(waarden(kolom))).orElse(List.of()),
-        notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit)),
+        notatie,
         datum != null ? Tijdsoort.datum : tijd == null ? null : tijdsoort(tijd),
         tijd,
         jaar,
-        datum == null ? null : datumvorm(datum).orElseThrow(),
+        datumvorm(datum, notatie),
         List.of());
   }
 
@@ -91,15 +94,29 @@ final class Kolomvoorstel {
         .toList();
   }
 
-  /** The column that says what goes off, beside amounts that never have a minus. */
-  Optional<String> tekenkolom(String bedragkolom, Collection<String> gekozen) {
-    boolean zonderMin =
-        waarden(bedragkolom).stream().noneMatch(cel -> cel.matches(".*[-−–(].*[1-9].*|.*[1-9].*-"));
-    return zonderMin
-        ? kolommen.stream()
-            .filter(kolom -> !gekozen.contains(kolom) && Tekenkolom.is(kolom, waarden(kolom)))
-            .findFirst()
-        : Optional.empty();
+  /** The column that says what goes off, if that is more than the minus of the amounts says. */
+  private Optional<String> tekenkolom(String bedragkolom) {
+    return kies(gebruikt, Tekenkolom::is, kolom -> naast(kolom, bedragkolom).zegtMeer());
+  }
+
+  /** One that was not chosen, and says so or may say that some rows do not count. */
+  Optional<String> ongekozenTeken(String bedragkolom, Collection<String> gekozen) {
+    Predicate<String> telt = kolom -> naast(kolom, bedragkolom).isAnders();
+    return kies(gekozen, Tekenkolom::is, telt).or(() -> kies(gekozen, Tekenkolom::lijkt, telt));
+  }
+
+  private Optional<String> kies(
+      Collection<String> gekozen,
+      BiPredicate<String, Collection<String>> isTeken,
+      Predicate<String> telt) {
+    return kolommen.stream()
+        .filter(kolom -> !gekozen.contains(kolom) && isTeken.test(kolom, alle(kolom)))
+        .filter(telt)
+        .findFirst();
+  }
+
+  private Tekenkolom.Naast naast(String kolom, String bedragkolom) {
+    return Tekenkolom.Naast.van(alle(kolom), alle(bedragkolom));
   }
 
   /** The first column whose name and cells both fit; each is used once. */
@@ -115,18 +132,43 @@ final class Kolomvoorstel {
     return null;
   }
 
-  private List<String> waarden(String kolom) {
-    int welke = kolommen.indexOf(kolom);
-    return rijen.stream().map(rij -> rij.get(welke)).filter(cel -> !cel.isBlank()).toList();
+  /** The only amount, or the one that is called just that. */
+  private String kiesBedrag() {
+    List<String> bedragen =
+        kolommen.stream()
+            .filter(kolom -> BEDRAG.matcher(kolom.toLowerCase(Locale.ROOT)).find())
+            .filter(kolom -> !gebruikt.contains(kolom) && isBedrag(kolom))
+            .toList();
+    Optional<String> gewoon =
+        bedragen.stream().filter(kolom -> kolom.matches("(?i)bedrag|amount")).findFirst();
+    String een = gewoon.orElse(bedragen.size() == 1 ? bedragen.get(0) : null);
+    gebruikt.add(een);
+    return een;
   }
 
-  /** The first in which all of them are days: the order of most Dutch files when it is a tie. */
-  private Optional<Datumvorm> datumvorm(String kolom) {
+  private List<String> alle(String kolom) {
+    int welke = kolommen.indexOf(kolom);
+    return rijen.stream().map(rij -> rij.get(welke)).toList();
+  }
+
+  private List<String> waarden(String kolom) {
+    return alle(kolom).stream().filter(cel -> !cel.isBlank()).toList();
+  }
+
+  /** In which all of them are days; the order of most Dutch files first. */
+  private List<Datumvorm> datumvormen(String kolom) {
     List<String> waarden = waarden(kolom);
     return Arrays.stream(Datumvorm.values())
         .filter(
             vorm -> !waarden.isEmpty() && waarden.stream().allMatch(cel -> past(vorm::lees, cel)))
-        .findFirst();
+        .toList();
+  }
+
+  /** In a file that is English otherwise, 03/04 may be of March. */
+  private Datumvorm datumvorm(String kolom, Notatie notatie) {
+    List<Datumvorm> mogelijk = kolom == null ? List.of() : datumvormen(kolom);
+    boolean isTwijfel = mogelijk.size() > 1 && notatie == Notatie.engels;
+    return mogelijk.isEmpty() || isTwijfel ? null : mogelijk.get(0);
   }
 
   private boolean isBedrag(String kolom) {

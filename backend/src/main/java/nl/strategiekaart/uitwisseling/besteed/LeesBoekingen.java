@@ -1,10 +1,12 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import nl.strategiekaart.begroting.Vak;
@@ -26,19 +28,26 @@ final class LeesBoekingen {
   private static final Pattern TOTAAL =
       Pattern.compile("(?i).*\\b(?:sub|eind)?totaal\\b.*|saldo.*");
 
+  private static final Pattern HEET_TOTAAL =
+      Pattern.compile("(?i)(?:sub|eind)?tota(?:al|len)\\b.*|(?:begin|eind|openings)?saldo\\b.*");
+
   private final BestedingsindelingInhoud indeling;
   private final LeesTijd tijd;
   private final Eenheid eenheid;
   private final Boekingenbestand bestand;
-  private final Map<String, Integer> plekken = new HashMap<>();
+  private final Map<String, Integer> plekken;
   private final Map<String, Boolean> gaatAf = new HashMap<>();
   private Telling telling;
 
-  /** How amounts beside a sign that goes off are written: with a minus of their own, or without. */
+  /** How many amounts beside a sign that goes off have a minus of their own. */
   private int metMin;
 
-  private int zonderMin;
-  private boolean telTekens;
+  private boolean telTekens = true;
+
+  /** Rows that say to be a total, and when. */
+  private final List<String> totalen = new ArrayList<>();
+
+  private boolean telTotalen = true;
   private BigDecimal sindsTotaal = BigDecimal.ZERO;
 
   private LeesBoekingen(
@@ -47,7 +56,7 @@ final class LeesBoekingen {
     this.indeling = indeling;
     this.eenheid = eenheid;
     this.tijd = new LeesTijd(indeling.tijdsoort(), indeling.datumvorm());
-    bestand.kop().koppen().forEach((kolom, naam) -> plekken.put(naam, kolom));
+    this.plekken = bestand.plekken();
     indeling.tekens().forEach(teken -> gaatAf.put(klein(teken.teken()), teken.gaatAf()));
   }
 
@@ -66,16 +75,17 @@ final class LeesBoekingen {
     }
     Boekingsvragen over = new Boekingsvragen(bestand, indeling, vragen);
     LeesBoekingen lezer = new LeesBoekingen(bestand, indeling, over.eenheid());
-    lezer.tel(true);
-    if (lezer.metMin > 0 && lezer.zonderMin == 0 && over.isMinAlGenoeg(lezer.metMin)) {
-      lezer.tel(false);
+    lezer.tel();
+    lezer.telTekens = lezer.metMin == 0 || !over.isMinAlGenoeg(lezer.metMin);
+    lezer.telTotalen = lezer.totalen.isEmpty() || !over.zijnTotalen(lezer.totalen);
+    if (!lezer.telTekens || !lezer.telTotalen) {
+      lezer.tel();
     }
     over.vraagOngekozenTeken();
     return lezer.telling;
   }
 
-  private void tel(boolean metTekens) {
-    telTekens = metTekens;
+  private void tel() {
     telling = new Telling();
     telling.rijen = bestand.aantalRijen();
     sindsTotaal = BigDecimal.ZERO;
@@ -97,13 +107,17 @@ final class LeesBoekingen {
       eisNietBreder(vakjes);
       euros = bedrag(vakjes);
       if (isTotaal(vakjes, euros)) {
-        telling.overgeslagen.add(
-            Overgeslagen.van(bestand.kop().plek(nummer), null, "De som van wat erboven staat."));
-        sindsTotaal = BigDecimal.ZERO;
+        slaOver(nummer, "De som van wat erboven staat.");
         return;
       }
       Vak half =
           tijd.lees(tekst(vakjes, indeling.tijdkolom()), tekst(vakjes, indeling.jaarkolom()));
+      Optional<String> totaal = noemtTotaal(vakjes);
+      totaal.ifPresent(naam -> totalen.add("Rij " + nummer + " heet " + Cel.kort(naam)));
+      if (totaal.isPresent() && !telTotalen) {
+        slaOver(nummer, "U zei dat dit een optelling is.");
+        return;
+      }
       String naam = tekst(vakjes, indeling.naamkolom());
       String code = code(tekst(vakjes, indeling.codekolom()));
       telling.boeking(code, naam == null ? "" : Cel.toon(naam), half, euros);
@@ -111,6 +125,18 @@ final class LeesBoekingen {
     } catch (OnleesbaarException onleesbaar) {
       telling.fout(nummer, onleesbaar.getMessage(), euros);
     }
+  }
+
+  private void slaOver(int nummer, String waarom) {
+    telling.overgeslagen.add(Overgeslagen.van(bestand.kop().plek(nummer), null, waarom));
+    sindsTotaal = BigDecimal.ZERO;
+  }
+
+  private static Optional<String> noemtTotaal(SortedMap<Integer, Vakje> vakjes) {
+    return vakjes.values().stream()
+        .map(Vakje::inWoorden)
+        .filter(tekst -> HEET_TOTAAL.matcher(tekst).matches())
+        .findFirst();
   }
 
   /** A cell too many: a separator in an amount moves all that stands behind it. */
@@ -176,7 +202,6 @@ final class LeesBoekingen {
       return bedrag;
     }
     metMin += bedrag.signum() < 0 ? 1 : 0;
-    zonderMin += bedrag.signum() > 0 ? 1 : 0;
     return telTekens ? bedrag.negate() : bedrag;
   }
 
@@ -190,6 +215,9 @@ final class LeesBoekingen {
     if (gelezen.isOnzeker() && geld == null) {
       throw new OnleesbaarException(
           cel + " kan op twee manieren worden gelezen: met of zonder duizendtallen.");
+    }
+    if (gelezen.fout() != null && vakje.soort() != Vakje.Soort.tekst) {
+      throw new OnleesbaarException(gelezen.fout());
     }
     if (geld == null || geld.bedrag() == null) {
       throw new OnleesbaarException(
