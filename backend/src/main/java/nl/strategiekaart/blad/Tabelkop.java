@@ -79,8 +79,11 @@ public record Tabelkop(
   }
 
   /** Whether a row is a heading of its own: that of this table once more, or of another one. */
-  public boolean isKopNogEens(int opRij) {
-    return koppen.keySet().stream().filter(kolom -> staatOok(opRij, kolom)).count() >= MINST;
+  public boolean isKopNogEens(SortedMap<Integer, Vakje> vakjes) {
+    return vakjes.entrySet().stream()
+            .filter(een -> tekst(blad, rij, een.getKey()).equals(tekst(een.getValue())))
+            .count()
+        >= MINST;
   }
 
   /** Whether all of the same headings stand in another row too. */
@@ -135,9 +138,12 @@ public record Tabelkop(
 
   private static String naam(Blad blad, int rij, int kolom) {
     String kop = tekst(blad, rij, kolom);
-    if (kop.isEmpty() && blad.rijen().containsKey(rij - 1)) {
+    boolean isEenheid =
+        kop.equals("€") || Eenheid.in(kop).isPresent() && !kop.matches(".*20\\d\\d.*");
+    if ((kop.isEmpty() || isEenheid) && blad.rijen().containsKey(rij - 1)) {
       // A heading of two rows, of which some columns use only the upper one.
-      kop = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";
+      String erboven = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";
+      kop = (erboven + " " + kop).strip();
     }
     return kop.isEmpty() ? ZONDER_NAAM + CellReference.convertNumToColString(kolom) : kop;
   }
@@ -162,7 +168,11 @@ public record Tabelkop(
   }
 
   private static String tekst(Blad blad, int rij, int kolom) {
-    String kop = cel(blad, rij, kolom).map(Vakje::inWoorden).map(Schoon::opEenRegel).orElse("");
+    return cel(blad, rij, kolom).map(Tabelkop::tekst).orElse("");
+  }
+
+  private static String tekst(Vakje vakje) {
+    String kop = Schoon.opEenRegel(vakje.inWoorden());
     return kop.length() > LANGSTE ? kop.substring(0, LANGSTE) : kop;
   }
 

@@ -102,12 +102,17 @@ final class LeesBoekingen {
   }
 
   private void rij(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    if (bestand.kop().isKopNogEens(vakjes)) {
+      slaOver(nummer, "De kop, nog een keer.");
+      return;
+    }
     BigDecimal euros = null;
     try {
       eisNietBreder(vakjes);
       euros = bedrag(vakjes);
       if (isTotaal(vakjes, euros)) {
         slaOver(nummer, "De som van wat erboven staat.");
+        sindsTotaal = BigDecimal.ZERO;
         return;
       }
       Vak half =
@@ -116,6 +121,7 @@ final class LeesBoekingen {
       totaal.ifPresent(naam -> totalen.add("Rij " + nummer + " heet " + Cel.kort(naam)));
       if (totaal.isPresent() && !telTotalen) {
         slaOver(nummer, "U zei dat dit een optelling is.");
+        sindsTotaal = BigDecimal.ZERO;
         return;
       }
       String naam = tekst(vakjes, indeling.naamkolom());
@@ -129,7 +135,6 @@ final class LeesBoekingen {
 
   private void slaOver(int nummer, String waarom) {
     telling.overgeslagen.add(Overgeslagen.van(bestand.kop().plek(nummer), null, waarom));
-    sindsTotaal = BigDecimal.ZERO;
   }
 
   private static Optional<String> noemtTotaal(SortedMap<Integer, Vakje> vakjes) {

@@ -138,6 +138,32 @@ class BatenInBestandTest extends Bestandsproef {
     assertThat(gezien.getList("fouten.plek")).containsExactly("rij 5");
   }
 
+  @Test
+  void een_kop_naast_de_themas_geldt_voor_elk_thema_eronder() {
+    JsonPath gezien =
+        gezien(
+            csv(
+                "Thema;Onderdeel;2026",
+                "Lasten;;",
+                "Podium;Theater;100",
+                ander() + ";Licht;40",
+                "Totaal lasten;;140",
+                "Baten;;",
+                "Podium;Kaartjes;30",
+                ";Fooien;3",
+                "Licht en geluid;Verhuur;10",
+                "Totaal baten;;43"));
+    assertThat(gezien.getList("fouten")).isEmpty();
+    assertThat(gezien.getList("vragen")).isEmpty();
+    assertThat(nieuw(gezien))
+        .containsExactly(
+            "Theater [100.00]",
+            "Licht [40.00]",
+            "Kaartjes baten [30.00]",
+            "Fooien baten [3.00]",
+            "Verhuur baten [10.00]");
+  }
+
   private String ander() {
     id("themas", Map.of("naam", "Licht en geluid", "toelichting", "Wat men ziet en hoort."));
     return "Licht en geluid";

@@ -419,6 +419,18 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
   }
 
   @Test
+  void onder_de_jaren_kan_nog_staan_in_wat_de_bedragen_zijn() {
+    String[] rijen = {";;Rekening;Raming;Raming", ";;2025;2026;2027", "", "Podium;Dans;1;2;3"};
+    rijen[2] = "Thema;Onderdeel;€;€;€";
+    JsonPath gezien = gezien(csv(rijen));
+    assertThat(regels(gezien)).containsExactly("Dans: 2.00 3.00");
+    rijen[2] = "Thema;Onderdeel;€ 1.000;€ 1.000;€ 1.000";
+    assertThat(gezien(csv(rijen)).getList("vragen.vraag")).containsExactly("eenheid");
+    assertThat(regels(gezien(csv(rijen), "eenheid=duizend")))
+        .containsExactly("Dans: 2000.00 3000.00");
+  }
+
+  @Test
   void dat_kan_ook_hoger_boven_de_jaren_staan() {
     XSSFWorkbook boek =
         boek(

@@ -135,6 +135,20 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
   }
 
   @Test
+  void de_kop_van_elke_bladzijde_is_geen_boeking() {
+    bewaarGewone();
+    byte[] bestand =
+        csv(
+            "Kostenplaats;Boekdatum;Bedrag\r\n100;15-03-2026;5,00\r\n"
+                + "Kostenplaats;Boekdatum;Bedrag\r\n200;15-03-2026;7,50\r\n");
+    stuur("bestedingskolommen", bestand, null).body("voorstel.bedragkolom", equalTo("Bedrag"));
+    gezien(bestand, "")
+        .body("overgeslagen.plek", contains("rij 3"))
+        .body("fouten", empty())
+        .body("verdeling.geboekt", equalTo("12.50"));
+  }
+
+  @Test
   void een_rij_die_totaal_heet_en_een_datum_heeft_wordt_gevraagd() {
     bewaarGewone();
     byte[] bestand =

@@ -98,7 +98,7 @@ final class Bladrijen {
   private void lees(int nummer, SortedMap<Integer, Vakje> vakjes) {
     if (blad.isRijVerborgen(nummer) && !keuze.metVerborgen()) {
       slaOver(nummer, "De rij is verborgen.");
-    } else if (tabel.isKopNogEens(nummer)) {
+    } else if (tabel.isKopNogEens(vakjes)) {
       kopNogEens(nummer);
     } else if (vakjes.keySet().stream().noneMatch(this::isGelezen)) {
       slaOver(nummer, "Hier staat niets in de kolommen van de tabel.");

@@ -125,6 +125,10 @@ final class Kanten {
     if (veld == null) {
       return;
     }
+    // Beside a thema, and not under it, it goes for each thema that stands in the rows themselves.
+    if (veld.plek().kolom() == rij.plek(Kolom.thema).kolom() && !rij.tekst(Kolom.thema).isEmpty()) {
+      themaVanKop.put(wat, thema);
+    }
     if (!tekst(thema).equals(tekst(themaVanKop.get(wat))) && !Totaalrijen.zegtTotaal(rij)) {
       fouten.add(
           new Invoerfout(
