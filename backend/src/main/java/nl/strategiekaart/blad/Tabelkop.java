@@ -26,6 +26,10 @@ public record Tabelkop(
   /** The longest heading that counts. */
   public static final int LANGSTE = 200;
 
+  /** Why a row cannot be read of which a cell stands beside the table. */
+  public static final String TE_BREED =
+      "Deze rij heeft meer cellen dan de kop. Staat er een scheidingsteken in een tekst of bedrag?";
+
   /** Titles and notes may stand above it. */
   private static final int ZOEK_TOT = 30;
 
@@ -86,6 +90,11 @@ public record Tabelkop(
         >= MINST;
   }
 
+  /** Of a CSV: an amount with a separator in it moves all that stands behind it. */
+  public boolean isBreder(SortedMap<Integer, Vakje> vakjes) {
+    return blad.naam() == null && vakjes.lastKey() > blad.rijen().get(rij).lastKey();
+  }
+
   /** Whether all of the same headings stand in another row too. */
   public boolean isGelijkAan(int opRij) {
     return koppen.keySet().stream()
@@ -139,7 +148,8 @@ public record Tabelkop(
   private static String naam(Blad blad, int rij, int kolom) {
     String kop = tekst(blad, rij, kolom);
     boolean isEenheid =
-        kop.equals("€") || Eenheid.in(kop).isPresent() && !kop.matches(".*20\\d\\d.*");
+        kop.equals("€")
+            || Eenheid.in(kop).isPresent() && !kop.matches(".*(?:\\p{L}{4}|20\\d\\d).*");
     if ((kop.isEmpty() || isEenheid) && blad.rijen().containsKey(rij - 1)) {
       // A heading of two rows, of which some columns use only the upper one.
       String erboven = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.strategiekaart.blad.Blad;
 import nl.strategiekaart.blad.Eenheid;
 import nl.strategiekaart.blad.Leesvraag.Antwoord;
 import nl.strategiekaart.blad.Vakje;
@@ -39,7 +40,9 @@ final class Boekingsvragen {
                         || bedragen.stream().noneMatch(rij.getValue()::containsKey))
             .flatMap(rij -> rij.getValue().values().stream())
             .map(Vakje::tekst);
-    return Stream.concat(Stream.ofNullable(bestand.kop().blad().naam()), rondom)
+    Blad blad = bestand.kop().blad();
+    return Stream.of(Stream.ofNullable(blad.naam()), rondom, blad.opdruk().stream())
+        .flatMap(woorden -> woorden)
         .filter(woorden -> Eenheid.in(woorden).isPresent())
         .findFirst()
         .map(woorden -> Eenheid.vraag(vragen, "eenheid", woorden, "In het bestand", BigDecimal.TEN))

@@ -16,6 +16,7 @@ import nl.strategiekaart.blad.LeesBedrag;
 import nl.strategiekaart.blad.Notatie;
 import nl.strategiekaart.blad.Onleesbaar;
 import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Tabelkop;
 import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.EenRegel;
@@ -25,11 +26,9 @@ import nl.strategiekaart.shared.ProbleemException;
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {
 
-  private static final Pattern TOTAAL =
-      Pattern.compile("(?i).*\\b(?:sub|eind)?totaal\\b.*|saldo.*");
-
   private static final Pattern HEET_TOTAAL =
-      Pattern.compile("(?i)(?:sub|eind)?tota(?:al|len)\\b.*|(?:begin|eind|openings)?saldo\\b.*");
+      Pattern.compile(
+          "(?i)(?:sub|eind)?tota(?:al|len)\\b.*|.*\\b(?:sub|eind)?totaal|(?:begin|eind|openings)?saldo\\b.*");
 
   private final BestedingsindelingInhoud indeling;
   private final LeesTijd tijd;
@@ -108,7 +107,9 @@ final class LeesBoekingen {
     }
     BigDecimal euros = null;
     try {
-      eisNietBreder(vakjes);
+      if (bestand.kop().isBreder(vakjes)) {
+        throw new OnleesbaarException(Tabelkop.TE_BREED);
+      }
       euros = bedrag(vakjes);
       if (isTotaal(vakjes, euros)) {
         slaOver(nummer, "De som van wat erboven staat.");
@@ -144,24 +145,12 @@ final class LeesBoekingen {
         .findFirst();
   }
 
-  /** A cell too many: a separator in an amount moves all that stands behind it. */
-  private void eisNietBreder(SortedMap<Integer, Vakje> vakjes) {
-    int laatste = bestand.kop().blad().rijen().get(bestand.kop().rij()).lastKey();
-    if (bestand.kop().blad().naam() == null && vakjes.lastKey() > laatste) {
-      throw new OnleesbaarException(
-          "Deze rij heeft %d kolommen. Het zijn er %d volgens de kop."
-              .formatted(vakjes.lastKey() + 1, laatste + 1));
-    }
-  }
-
   /** A row without a day that says what is above it adds up to. */
   private boolean isTotaal(SortedMap<Integer, Vakje> vakjes, BigDecimal euros) {
     boolean zonderTijd = tekst(vakjes, indeling.tijdkolom()).isBlank();
     boolean teltOp = euros.compareTo(sindsTotaal) == 0 || euros.compareTo(telling.geboekt()) == 0;
-    boolean zegtHet =
-        vakjes.values().stream().anyMatch(v -> TOTAAL.matcher(v.inWoorden()).matches());
     boolean zonderCode = tekst(vakjes, indeling.codekolom()).isBlank();
-    return zonderTijd && teltOp && (zegtHet || zonderCode);
+    return zonderTijd && teltOp && (noemtTotaal(vakjes).isPresent() || zonderCode);
   }
 
   /** What stands in a column; null when that is no column of the file. */

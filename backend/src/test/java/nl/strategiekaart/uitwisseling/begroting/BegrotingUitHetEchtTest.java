@@ -138,6 +138,14 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     assertThat(onderaan.getList("vragen.vraag")).containsExactly("eenheid");
   }
 
+  @Test
+  void ook_wat_alleen_boven_elke_afgedrukte_bladzijde_staat_is_een_vraag() {
+    XSSFWorkbook boek = boek(KOP, List.of("Podium", "Dans", 75, 80, 85));
+    boek.getSheetAt(0).getHeader().setCenter("Bedragen x € 1.000");
+    assertThat(gezien(bytes(boek)).getString("vragen[0].tekst"))
+        .startsWith("In de kop- of voettekst staat 'Bedragen x € 1.000'");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Netwerk voor 1.000 makers", "Begroting 2026, vastgesteld"})
   void een_gewone_titel_is_geen_vraag(String titel) {

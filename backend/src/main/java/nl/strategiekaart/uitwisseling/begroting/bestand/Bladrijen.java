@@ -76,7 +76,8 @@ final class Bladrijen {
       regels.addAll(metThema(Totaalrijen.zonder(kant, vragen, overgeslagen)));
     }
     regels.forEach(rij -> Kanten.vraag(rij, vragen));
-    if (!Totaalrijen.isEigen(rijen().toList()) && !kop.kolommen.containsKey(Kolom.maat)) {
+    boolean isEigen = kop.kolommen.containsKey(Kolom.maat) || Totaalrijen.isEigen(rijen().toList());
+    if (!isEigen) {
       Kanten.vraagTekens(regels, blad.naam(), vragen);
     }
     return regels;
@@ -90,8 +91,8 @@ final class Bladrijen {
   }
 
   private void slaOver(int nummer, String waarom) {
-    String gevonden =
-        blad.rijen().get(nummer).values().stream().findFirst().map(Vakje::inWoorden).orElse(null);
+    SortedMap<Integer, Vakje> vakjes = blad.rijen().get(nummer);
+    String gevonden = vakjes.get(vakjes.firstKey()).inWoorden();
     overgeslagen.add(Overgeslagen.van(tabel.plek(nummer), gevonden, waarom));
   }
 
@@ -105,7 +106,10 @@ final class Bladrijen {
     } else if (Eenheidsteken.isBijschrift(kop, vakjes)) {
       slaOver(nummer, "Hier staan geen bedragen en geen namen.");
     } else {
-      eisNietBreder(nummer, vakjes);
+      if (tabel.isBreder(vakjes)) {
+        String laatste = vakjes.get(vakjes.lastKey()).tekst();
+        fouten.add(new Invoerfout(tabel.plek(nummer), laatste, "te-breed", Tabelkop.TE_BREED));
+      }
       Rij rij = rij(nummer, vakjes);
       if (kop.isPlat()) {
         plat(rij, vakjes);
@@ -123,20 +127,14 @@ final class Bladrijen {
 
   /** One amount beside several regels is of none of them alone. */
   private void eisEigenBedragen(int nummer, SortedMap<Integer, Vakje> vakjes) {
-    if (!vakjes.containsKey(kop.kolommen.getOrDefault(Kolom.onderdeel, -1))) {
-      return;
-    }
-    for (int kolom : kop.vakken.keySet()) {
-      Optional<Vakje> erboven = tabel.cel(nummer, kolom).filter(cel -> !vakjes.containsKey(kolom));
-      erboven.ifPresent(
-          cel ->
-              fouten.add(
-                  new Invoerfout(
-                      tabel.plek(nummer, kolom),
-                      cel.inWoorden(),
-                      "samengevoegd",
-                      "Deze cel is samengevoegd met die erboven. Zet bij elke regel een eigen bedrag.")));
-    }
+    String uitleg =
+        "Deze cel is samengevoegd met die erboven. Zet bij elke regel een eigen bedrag.";
+    boolean isRegel = vakjes.containsKey(kop.kolommen.getOrDefault(Kolom.onderdeel, -1));
+    kop.vakken.keySet().stream()
+        .filter(kolom -> isRegel && !vakjes.containsKey(kolom))
+        .filter(kolom -> tabel.cel(nummer, kolom).isPresent())
+        .map(kolom -> new Invoerfout(tabel.plek(nummer, kolom), null, "samengevoegd", uitleg))
+        .forEach(fouten::add);
   }
 
   private void kopNogEens(int nummer) {
@@ -154,20 +152,6 @@ final class Bladrijen {
 
   private boolean isGelezen(int kolom) {
     return kop.kolommen.containsValue(kolom) || kop.vakken.containsKey(kolom);
-  }
-
-  /** Of a CSV: an amount with a separator in it moves all that stands behind it. */
-  private void eisNietBreder(int nummer, SortedMap<Integer, Vakje> vakjes) {
-    int laatste = blad.rijen().get(tabel.rij()).lastKey();
-    if (blad.naam() == null && vakjes.lastKey() > laatste) {
-      fouten.add(
-          new Invoerfout(
-              tabel.plek(nummer),
-              vakjes.get(vakjes.lastKey()).tekst(),
-              "te-breed",
-              "Deze rij heeft meer cellen dan de kop. Staat er een scheidingsteken in een tekst of"
-                  + " bedrag?"));
-    }
   }
 
   private Cel cel(int nummer, int kolom, Vakje vakje, Vakje soort) {

@@ -63,9 +63,9 @@ final class Totaalrijen {
     Rij rij = rijen.get(plaats);
     if (rij.tekst(Kolom.code).startsWith(TOTAALRIJ)) {
       slaOver(rij, "Een totaal van ons eigen bestand.");
-    } else if (!rij.heeftBedrag()) {
-      neem(rij, !rij.tekst(Kolom.code).isEmpty() || !zegtTotaal(rij));
-    } else if (isRegel(rij)) {
+    } else if (!rij.heeftBedrag() && rij.tekst(Kolom.code).isEmpty() && zegtTotaal(rij)) {
+      slaOver(rij, "Een totaal zonder bedragen.");
+    } else if (!rij.heeftBedrag() || isRegel(rij)) {
       regels.add(rij);
     } else if (isKopVanGroep(rij) && !zegtTotaal(rij) && somEronder(plaats, false).isPresent()) {
       slaOver(rij, "De bedragen zijn " + somEronder(plaats, false).get().inWoorden() + ".");
@@ -82,15 +82,6 @@ final class Totaalrijen {
     boolean isPlat = rij.velden().containsKey(Kolom.jaar);
     boolean metCode = !rij.tekst(Kolom.code).isEmpty();
     return metCode && (isEigen || isPlat) || (metCode || isPlat) && !zegtTotaal(rij);
-  }
-
-  /** A row without amounts that says to be a total is one of nothing. */
-  private void neem(Rij rij, boolean isRegel) {
-    if (isRegel) {
-      regels.add(rij);
-    } else {
-      slaOver(rij, "Een totaal zonder bedragen.");
-    }
   }
 
   private void weegBedragen(Rij rij, int plaats) {
