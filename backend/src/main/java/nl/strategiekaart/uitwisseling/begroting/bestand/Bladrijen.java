@@ -84,10 +84,8 @@ final class Bladrijen {
   }
 
   private void noemWatErbovenStaat() {
-    boolean tweeRijen = !tabel.boven().isEmpty();
-    blad.rijen()
-        .headMap(tweeRijen ? tabel.rij() - 1 : tabel.rij())
-        .forEach((nummer, vakjes) -> slaOver(nummer, "Staat boven de tabel."));
+    int eerste = tabel.boven().isEmpty() ? tabel.rij() : tabel.rij() - 1;
+    blad.rijen().headMap(eerste).keySet().forEach(rij -> slaOver(rij, "Staat boven de tabel."));
   }
 
   private void slaOver(int nummer, String waarom) {
