@@ -1,7 +1,9 @@
 package nl.strategiekaart.blad;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public final class Blad {
   private final NavigableMap<Integer, SortedMap<Integer, Vakje>> rijen = new TreeMap<>();
   private final BitSet verborgenRijen = new BitSet();
   private final BitSet verborgenKolommen = new BitSet();
+
+  private final List<String> opdruk = new ArrayList<>();
 
   /** By column: the first row of each, with its last. */
   private final Map<Integer, NavigableMap<Integer, Integer>> samengevoegd = new HashMap<>();
@@ -71,6 +75,11 @@ public final class Blad {
         .map(cellen -> cellen.floorEntry(rij))
         .filter(cellen -> rij <= cellen.getValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** What is only seen in print: above and below each page. */
+  public List<String> opdruk() {
+    return opdruk;
   }
 
   void verbergRij(int rij) {

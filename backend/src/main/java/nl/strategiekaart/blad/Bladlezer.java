@@ -67,6 +67,10 @@ final class Bladlezer extends DefaultHandler {
       }
       case "f" -> heeftFormule = true;
       case "rPh" -> uitspraak = true;
+      case "oddHeader", "oddFooter", "firstHeader", "firstFooter" -> {
+        waarde.setLength(0);
+        leest = true;
+      }
       case "v", "t" -> {
         leest = !uitspraak;
         heeftWaarde = true;
@@ -89,6 +93,10 @@ final class Bladlezer extends DefaultHandler {
       case "rPh" -> uitspraak = false;
       case "c" -> sluitCel();
       case "row" -> sluitRij();
+      case "oddHeader", "oddFooter", "firstHeader", "firstFooter" -> {
+        leest = false;
+        blad.opdruk().add(waarde.toString().replaceAll("&(?:\"[^\"]*\"|\\d+|.)", ""));
+      }
       default -> {}
     }
   }

@@ -17,15 +17,22 @@ public enum Eenheid {
   duizend(3, "Ja, in duizenden: %s is %s"),
   miljoen(6, "Ja, in miljoenen: %s is %s");
 
+  private static final String EURO = "(?:€|eur(?:o'?s?)?)";
+  private static final String MAAL = "(?:[x×*✕=]|\\b(?:in|maal|keer))\\s*";
+  private static final String ER_IS_NIETS_MEER = "(?![., ]?\\d)(?:,?-+)?";
+
   private static final Pattern DUIZEND =
       Pattern.compile(
-          "(?:[x×*✕]|\\bin)\\s*(?:€|eur(?:o'?s?)?)?\\s*1[., ]?000\\b(?![., ]?000)"
-              + "|\\b(?:in|x|×)\\s*(?:€\\s*)?(?:duizend|dzd)|\\bduizend(?:en|tallen)? euro|\\bdzd\\b|\\bk ?€|€ ?k\\b"
-              + "|(?:€|eur(?:o'?s?)?)\\s*[x×*]?\\s*1[., ]?000\\b(?![., ]?000)\\s*\\)|€ ?'?000\\b");
+          (MAAL + "E?\\s*(?:1[., ]?000\\b" + ER_IS_NIETS_MEER + "|duizend|dzd)").replace("E", EURO)
+              + "|\\bduizend(?:en|tallen)? euro|\\bdzd\\b|€ ?'?000\\b|€ ?k\\b"
+              + "|(?<![\\p{L}\\d])[kt] ?(?:€|euro?\\b)"
+              // With nothing around it but what the amounts are.
+              + "|(?:^(?:bedragen|begroting|raming|lasten|baten|20\\d\\d|[^\\p{L}\\d€])*|\\()"
+              + (EURO + "\\s*[x×*]?\\s*1[., ]?000\\b" + ER_IS_NIETS_MEER + "\\s*(?:\\)|$)"));
   private static final Pattern MILJOEN =
       Pattern.compile(
-          "(?:[x×*✕]|\\bin)\\s*(?:€|eur(?:o'?s?)?)?\\s*(?:1[., ]?000[., ]?000\\b|1? ?(?:mln|miljoen))"
-              + "|\\bmiljoen(?:en)? euro|€ ?mln\\b|\\bmln\\.? ?(?:€|euro)");
+          (MAAL + "E?\\s*(?:1[., ]?000[., ]?000\\b|1? ?(?:mln|miljoen))").replace("E", EURO)
+              + "|\\bmiljoen(?:en)? euro|€ ?mln\\b|\\bmln\\.? ?(?:€|euro)|\\((?:mln|miljoen)");
 
   /** How many zeros it stands for. */
   final int nullen;

@@ -41,6 +41,14 @@ final class Opmaak extends DefaultHandler {
   private static final Pattern CIJFERS =
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:E[+-]\\d+)?|\\.\\d+");
 
+  /** What may stand beside a number without making it another one: a sign, euros, a note. */
+  private static final Pattern BIJ_GETAL =
+      Pattern.compile("(?:[\\s€()+\\-–—−.,=*]|eur(?:o'?s?)?)*", Pattern.CASE_INSENSITIVE);
+
+  /** Digits and marks that a format puts beside those of the number itself. */
+  private static final Pattern CIJFERS_ERBIJ =
+      Pattern.compile(".*(?:\"[^\"]*(?:[\\d.]|,(?!-))[^\"]*\"|\\\\[\\d.]).*");
+
   /** Between the parts of a format, and not within quotes. */
   private static final Pattern DELEN = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -141,7 +149,8 @@ final class Opmaak extends DefaultHandler {
     // What has no place for digits, the library shows as if it had no format.
     String getoond =
         zonderCijfers ? Schoon.opEenRegel(letterlijk(deel)) : getoond(getal, nummer, vorm);
-    boolean verbergtMin = getal.signum() < 0 && !deel.equals(vorm) && !tekens.matches(".*[-(].*");
+    boolean verbergtMin =
+        getal.signum() < 0 && !deel.equals(vorm) && !letterlijk(deel).matches(".*[-−(].*");
     if (verbergtMin && !zonderCijfers) {
       return new Vakje(Soort.anders, cijfers, getoond.replace("-", ""));
     }
@@ -161,8 +170,10 @@ final class Opmaak extends DefaultHandler {
     boolean min = getoond.substring(0, gezienDeel.start()).matches(".*[-–—−(].*");
     BigDecimal verschil = (min ? gezien.negate() : gezien).subtract(getal).abs();
     boolean isAfgerond = verschil.compareTo(gezien.ulp()) < 0;
-    return new Vakje(
-        gezienDeel.find() || !isAfgerond ? Soort.anders : Soort.getal, cijfers, getoond);
+    boolean isKaal =
+        BIJ_GETAL.matcher(gezienDeel.replaceFirst("")).matches()
+            && !CIJFERS_ERBIJ.matcher(deel).matches();
+    return new Vakje(isKaal && isAfgerond ? Soort.getal : Soort.anders, cijfers, getoond);
   }
 
   /** The part of a format for numbers above zero, below it, or zero itself. */

@@ -12,7 +12,7 @@ import nl.strategiekaart.shared.Schoon;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The row with headings of a table, under whatever stands above it. The row above it may group
+ * The row with headings of a table, under whatever stands above it. Rows right above it may group
  * columns.
  *
  * @param rij its number, from 1
@@ -26,10 +26,19 @@ public record Tabelkop(
   /** The longest heading that counts. */
   public static final int LANGSTE = 200;
 
+  /** Why a row cannot be read of which a cell stands beside the table. */
+  public static final String TE_BREED =
+      "Deze rij heeft meer cellen dan de kop. Staat er een scheidingsteken in een tekst of bedrag?";
+
   /** Titles and notes may stand above it. */
   private static final int ZOEK_TOT = 30;
 
   private static final int MEESTE_KOLOMMEN = 200;
+
+  /** Rows right above the heading that may group its columns. */
+  private static final int GROEPSRIJEN = 3;
+
+  private static final String ZONDER_NAAM = "kolom ";
 
   /** A table has at least this many columns. */
   private static final int MINST = 2;
@@ -74,8 +83,16 @@ public record Tabelkop(
   }
 
   /** Whether a row is a heading of its own: that of this table once more, or of another one. */
-  public boolean isKopNogEens(int opRij) {
-    return koppen.keySet().stream().filter(kolom -> staatOok(opRij, kolom)).count() >= MINST;
+  public boolean isKopNogEens(SortedMap<Integer, Vakje> vakjes) {
+    return vakjes.entrySet().stream()
+            .filter(een -> tekst(blad, rij, een.getKey()).equals(tekst(een.getValue())))
+            .count()
+        >= MINST;
+  }
+
+  /** Of a CSV: an amount with a separator in it moves all that stands behind it. */
+  public boolean isBreder(SortedMap<Integer, Vakje> vakjes) {
+    return blad.naam() == null && vakjes.lastKey() > blad.rijen().get(rij).lastKey();
   }
 
   /** Whether all of the same headings stand in another row too. */
@@ -105,9 +122,9 @@ public record Tabelkop(
   }
 
   private Stream<String> gevuld() {
-    return koppen.entrySet().stream()
-        .filter(kop -> !tekst(blad, rij, kop.getKey()).isEmpty())
-        .map(Map.Entry::getValue);
+    return koppen.values().stream()
+        .filter(kop -> !kop.startsWith(ZONDER_NAAM))
+        .map(Tabelkop::zonderNummer);
   }
 
   private static Tabelkop in(Blad blad, int rij, Leeskeuze keuze) {
@@ -117,9 +134,11 @@ public record Tabelkop(
     SortedMap<Integer, String> koppen = new TreeMap<>();
     Map<Integer, String> boven = new TreeMap<>();
     for (int kolom : kolommen.stream().limit(MEESTE_KOLOMMEN).toList()) {
-      String groep = groep(blad, rij - 1, kolom, kolommen.first());
-      if (!groep.isEmpty()) {
-        boven.put(kolom, groep);
+      for (int op = rij - 1; op >= rij - GROEPSRIJEN && blad.rijen().containsKey(op); op--) {
+        String groep = groep(blad, op, kolom, kolommen.first());
+        if (!groep.isEmpty()) {
+          boven.merge(kolom, groep, (onder, hoger) -> hoger + " " + onder);
+        }
       }
       koppen.put(kolom, uniek(naam(blad, rij, kolom), koppen));
     }
@@ -128,11 +147,20 @@ public record Tabelkop(
 
   private static String naam(Blad blad, int rij, int kolom) {
     String kop = tekst(blad, rij, kolom);
-    if (kop.isEmpty() && blad.rijen().containsKey(rij - 1)) {
+    boolean isEenheid =
+        kop.equals("€")
+            || Eenheid.in(kop).isPresent() && !kop.matches(".*(?:\\p{L}{4}|20\\d\\d).*");
+    if ((kop.isEmpty() || isEenheid) && blad.rijen().containsKey(rij - 1)) {
       // A heading of two rows, of which some columns use only the upper one.
-      kop = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";
+      String erboven = blad.rijen().get(rij - 1).size() >= MINST ? tekst(blad, rij - 1, kolom) : "";
+      kop = (erboven + " " + kop).strip();
     }
-    return kop.isEmpty() ? "kolom " + CellReference.convertNumToColString(kolom) : kop;
+    return kop.isEmpty() ? ZONDER_NAAM + CellReference.convertNumToColString(kolom) : kop;
+  }
+
+  /** A heading as it stands there: the same one again got a number behind it. */
+  public static String zonderNummer(String kop) {
+    return kop.replaceFirst(" \\(\\d+\\)$", "");
   }
 
   private static String uniek(String naam, SortedMap<Integer, String> koppen) {
@@ -145,16 +173,16 @@ public record Tabelkop(
 
   /** A title begins at the first column, what groups columns does not. */
   private static String groep(Blad blad, int rij, int kolom, int eerste) {
-    SortedMap<Integer, Vakje> vakjes = blad.rijen().get(rij);
-    if (vakjes == null) {
-      return "";
-    }
-    SortedMap<Integer, Vakje> links = vakjes.headMap(kolom + 1);
+    SortedMap<Integer, Vakje> links = blad.rijen().get(rij).headMap(kolom + 1);
     return links.isEmpty() || links.lastKey() <= eerste ? "" : tekst(blad, rij, links.lastKey());
   }
 
   private static String tekst(Blad blad, int rij, int kolom) {
-    String kop = cel(blad, rij, kolom).map(Vakje::inWoorden).map(Schoon::opEenRegel).orElse("");
+    return cel(blad, rij, kolom).map(Tabelkop::tekst).orElse("");
+  }
+
+  private static String tekst(Vakje vakje) {
+    String kop = Schoon.opEenRegel(vakje.inWoorden());
     return kop.length() > LANGSTE ? kop.substring(0, LANGSTE) : kop;
   }
 

@@ -42,6 +42,10 @@ class OpmaakTest {
         "75000 | _ € * #,##0.00_ ;_ € * -#,##0.00_ ;_ € * \"-\"??_ ;_ @_ ",
         "-75000 | _ € * #,##0.00_ ;_ € * -#,##0.00_ ;_ € * \"-\"??_ ;_ @_ ",
         "0 | _ € * #,##0.00_ ;_ € * -#,##0.00_ ;_ € * \"-\"??_ ;_ @_ ",
+        "-75000 | _-\"€\"* #,##0_-;\\-\"€\"* #,##0_-;_-\"€\"* \"-\"??_-;_-@_-",
+        "75000 | #,##0\" euro\"",
+        "75000 | #,##0\"*\"",
+        "75000 | #,##0\",-\"",
         "75000 | [$€-413] #,##0",
         "75000 | \"€\" #,##0",
         "75000 | 0.00E+00"
@@ -67,6 +71,12 @@ class OpmaakTest {
         "5 | d-m-yyyy | tijd",
         "46096 | d-m-yyyy | datum",
         "2 | # ?/? \"deel\" | getal",
+        // A word or zeros beside it make it another amount.
+        "75 | #,##0\"k\" | anders",
+        "75 | 0\".000\" | anders",
+        "7.5 | 0.0\" mln\" | anders",
+        "3 | 0\" fte\" | anders",
+        "-500 | #,##0;[Red]#,##0_- | anders",
         "75000 | \"PM\" | tekst"
       })
   void wat_anders_wordt_getoond_is_geen_gewoon_getal(double getal, String vorm, Vakje.Soort soort)

@@ -105,6 +105,7 @@ record Boekingenbestand(
   /** The first rows under the heading, each with a text for each column. */
   List<List<String>> proef() {
     return kop.blad().rijen().tailMap(kop.rij(), false).values().stream()
+        .filter(vakjes -> !kop.isKopNogEens(vakjes))
         .map(
             vakjes ->
                 kop.koppen().keySet().stream()

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import nl.strategiekaart.blad.Blad;
 import nl.strategiekaart.blad.Eenheid;
 import nl.strategiekaart.blad.Leesvraag.Antwoord;
 import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.Notatie;
+import nl.strategiekaart.uitwisseling.Kolomkeuze;
 import nl.strategiekaart.uitwisseling.besteed.Telling.Som;
 
 /** What a file of bookings does not say itself, and what would change every amount in it. */
@@ -25,16 +27,28 @@ final class Boekingsvragen {
     this.vragen = vragen;
   }
 
-  /** In what the amounts are written down, by what stands above them. */
+  /** In what the amounts are written down, by what stands above and below them. */
   Eenheid eenheid() {
-    Stream<String> erboven =
-        bestand.kop().blad().rijen().headMap(bestand.kop().rij(), true).values().stream()
-            .flatMap(vakjes -> vakjes.values().stream())
+    Map<Boekingskolom, Integer> plekken = Kolomkeuze.plekken(indeling.koppen(), bestand.kop());
+    List<Integer> bedragen =
+        Stream.of(Boekingskolom.bedrag, Boekingskolom.debet, Boekingskolom.credit)
+            .filter(plekken::containsKey)
+            .map(plekken::get)
+            .toList();
+    Stream<String> rondom =
+        bestand.kop().blad().rijen().entrySet().stream()
+            .filter(
+                rij ->
+                    rij.getKey() <= bestand.kop().rij()
+                        || bedragen.stream().noneMatch(rij.getValue()::containsKey))
+            .flatMap(rij -> rij.getValue().values().stream())
             .map(Vakje::tekst);
-    return Stream.concat(Stream.ofNullable(bestand.kop().blad().naam()), erboven)
+    Blad blad = bestand.kop().blad();
+    return Stream.of(Stream.ofNullable(blad.naam()), rondom, blad.opdruk().stream())
+        .flatMap(woorden -> woorden)
         .filter(woorden -> Eenheid.in(woorden).isPresent())
         .findFirst()
-        .map(woorden -> Eenheid.vraag(vragen, "eenheid", woorden, "Boven de tabel", BigDecimal.TEN))
+        .map(woorden -> Eenheid.vraag(vragen, "eenheid", woorden, "In het bestand", BigDecimal.TEN))
         .orElse(Eenheid.euro);
   }
 
@@ -43,12 +57,25 @@ final class Boekingsvragen {
     String antwoord =
         vragen.stel(
             "min",
-            "Bij wat eraf gaat staat overal al een min (%d rijen). Is dat wat eraf gaat?"
+            "Bij wat eraf gaat staat al een min (rijen: %d). Is die min al wat eraf gaat?"
                 .formatted(aantal),
             List.of(
-                new Antwoord("af", "Ja: een bedrag met een min gaat eraf"),
+                new Antwoord("af", "Ja: elk bedrag telt zoals het er staat"),
                 new Antwoord("bij", "Nee: min en teken samen komen erbij")));
     return "af".equals(antwoord);
+  }
+
+  /** Whether rows that say to be a total, and when, are one. */
+  boolean zijnTotalen(List<String> namen) {
+    String antwoord =
+        vragen.stel(
+            "totalen",
+            "%s en heeft ook een datum of periode. Zijn zulke rijen (%d) een optelling van andere?"
+                .formatted(namen.get(0), namen.size()),
+            List.of(
+                new Antwoord("totaal", "Ja, sla ze over"),
+                new Antwoord("boeking", "Nee, het zijn boekingen")));
+    return "totaal".equals(antwoord);
   }
 
   /** A column that seems to say what goes off is not passed over in silence. */
@@ -59,13 +86,14 @@ final class Boekingsvragen {
     Kolomvoorstel voorstel = new Kolomvoorstel(bestand.kolommen(), bestand.proef());
     Map<Boekingskolom, String> koppen = indeling.koppen();
     voorstel
-        .tekenkolom(koppen.get(Boekingskolom.bedrag), koppen.values())
+        .ongekozenTeken(koppen.get(Boekingskolom.bedrag), koppen.values())
         .ifPresent(
             kolom ->
                 vragen.stel(
                     "teken",
-                    ("De kolom '%s' lijkt te zeggen of een bedrag erbij of eraf gaat, en is niet"
-                            + " gekozen. Kies haar bij de kolommen. Of zegt zij iets anders?")
+                    ("De kolom '%s' is niet gekozen. Zegt zij of een bedrag erbij of eraf gaat, kies"
+                            + " haar dan bij de kolommen. Tellen door haar rijen niet mee, haal die dan"
+                            + " uit het bestand. Of zegt zij iets anders?")
                         .formatted(kolom),
                     List.of(new Antwoord("anders", "Zij zegt iets anders: alles komt erbij"))));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Kolomvoorstel {
   private static final Pattern DEBET = Pattern.compile("debet|debit|\\bd\\b");
   private static final Pattern CREDIT = Pattern.compile("credit|\\bc\\b");
   private static final Pattern DATUM = Pattern.compile("datum|date|dag");
-  private static final Pattern PERIODE = Pattern.compile("periode|maand|kwartaal|half");
+  private static final Pattern PERIODE = Pattern.compile("periode|maand|kwartaal|half|^per\\b");
   private static final Pattern JAAR = Pattern.compile("jaar|year");
   private static final List<Pattern> ALLE =
       List.of(CODE, NAAM, BEDRAG, DEBET, CREDIT, DATUM, PERIODE, JAAR);
@@ -56,30 +57,31 @@ final class Kolomvoorstel {
   }
 
   private BestedingsindelingInhoud maak() {
-    String datum = kies(Boekingskolom.tijd, DATUM, kolom -> datumvorm(kolom).isPresent());
+    String datum = kies(Boekingskolom.tijd, DATUM, kolom -> !datumvormen(kolom).isEmpty());
     String tijd = datum == null ? kies(Boekingskolom.tijd, PERIODE, kolom -> true) : datum;
     if (datum == null && (tijd == null || !elke(tijd, ".*\\d{4}.*"))) {
       kies(Boekingskolom.jaar, JAAR, kolom -> elke(kolom, "\\d{4}"));
     }
     String debet = kies(Boekingskolom.debet, DEBET, this::isBedrag);
     String credit = debet == null ? null : kies(Boekingskolom.credit, CREDIT, this::isBedrag);
-    String bedrag = credit == null ? kies(Boekingskolom.bedrag, BEDRAG, this::isBedrag) : null;
-    Optional<String> teken =
-        bedrag == null ? Optional.empty() : tekenkolom(bedrag, gevonden.values());
+    String bedrag = credit == null ? kiesBedrag() : null;
+    Optional<String> teken = bedrag == null ? Optional.empty() : tekenkolom(bedrag);
     teken.ifPresent(kolom -> gevonden.put(Boekingskolom.teken, kolom));
     kies(Boekingskolom.naam, NAAM, kolom -> !isBedrag(kolom));
     kies(Boekingskolom.code, CODE, kolom -> !waarden(kolom).isEmpty());
     if (credit == null) {
       gevonden.remove(Boekingskolom.debet);
     }
+    Notatie notatie =
+        notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit));
     return new BestedingsindelingInhoud(
         gevonden.entrySet().stream()
             .map(een -> new Boekingskolomkeuze(een.getKey(), een.getValue()))
             .toList(),
         teken.map(kolom -> Tekenkolom.tekens(waarden(kolom))).orElse(List.of()),
-        notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit)),
+        notatie,
         datum != null ? Tijdsoort.datum : tijd == null ? null : tijdsoort(tijd),
-        datum == null ? null : datumvorm(datum).orElseThrow(),
+        datumvorm(datum, notatie),
         List.of());
   }
 
@@ -91,41 +93,80 @@ final class Kolomvoorstel {
         .toList();
   }
 
-  /** The column that says what goes off, beside amounts that never have a minus. */
-  Optional<String> tekenkolom(String bedragkolom, Collection<String> gekozen) {
-    boolean zonderMin =
-        waarden(bedragkolom).stream().noneMatch(cel -> cel.matches(".*[-−–(].*[1-9].*|.*[1-9].*-"));
-    return zonderMin
-        ? kolommen.stream()
-            .filter(kolom -> !gekozen.contains(kolom) && Tekenkolom.is(kolom, waarden(kolom)))
-            .findFirst()
-        : Optional.empty();
+  /** The column that says what goes off, if that is more than the minus of the amounts says. */
+  private Optional<String> tekenkolom(String bedragkolom) {
+    return kies(gevonden.values(), Tekenkolom::is, kolom -> naast(kolom, bedragkolom).zegtMeer());
+  }
+
+  /** One that was not chosen, and says so or may say that some rows do not count. */
+  Optional<String> ongekozenTeken(String bedragkolom, Collection<String> gekozen) {
+    Predicate<String> telt = kolom -> naast(kolom, bedragkolom).isAnders();
+    return kies(gekozen, Tekenkolom::is, telt).or(() -> kies(gekozen, Tekenkolom::lijkt, telt));
+  }
+
+  private Optional<String> kies(
+      Collection<String> gekozen,
+      BiPredicate<String, Collection<String>> isTeken,
+      Predicate<String> telt) {
+    return kolommen.stream()
+        .filter(kolom -> !gekozen.contains(kolom) && isTeken.test(kolom, alle(kolom)))
+        .filter(telt)
+        .findFirst();
+  }
+
+  private Tekenkolom.Naast naast(String kolom, String bedragkolom) {
+    return Tekenkolom.Naast.van(alle(kolom), alle(bedragkolom));
   }
 
   /** The first column whose name and cells both fit; each is used once. */
   private String kies(Boekingskolom wat, Pattern naam, Predicate<String> inhoud) {
-    Optional<String> eerste =
-        kolommen.stream()
-            .filter(kolom -> !gevonden.containsValue(kolom))
-            .filter(kolom -> naam.matcher(kolom.toLowerCase(Locale.ROOT)).find())
-            .filter(inhoud)
-            .findFirst();
+    Optional<String> eerste = mogelijk(naam, inhoud).findFirst();
     eerste.ifPresent(kolom -> gevonden.put(wat, kolom));
     return eerste.orElse(null);
   }
 
-  private List<String> waarden(String kolom) {
-    int welke = kolommen.indexOf(kolom);
-    return rijen.stream().map(rij -> rij.get(welke)).filter(cel -> !cel.isBlank()).toList();
+  private Stream<String> mogelijk(Pattern naam, Predicate<String> inhoud) {
+    return kolommen.stream()
+        .filter(kolom -> !gevonden.containsValue(kolom))
+        .filter(kolom -> naam.matcher(kolom.toLowerCase(Locale.ROOT)).find())
+        .filter(inhoud);
   }
 
-  /** The first in which all of them are days: the order of most Dutch files when it is a tie. */
-  private Optional<Datumvorm> datumvorm(String kolom) {
+  /** The only amount, or the one that is called just that. */
+  private String kiesBedrag() {
+    List<String> bedragen = mogelijk(BEDRAG, this::isBedrag).toList();
+    Optional<String> gewoon =
+        bedragen.stream().filter(kolom -> kolom.matches("(?i)bedrag|amount")).findFirst();
+    String een = gewoon.orElse(bedragen.size() == 1 ? bedragen.get(0) : null);
+    if (een != null) {
+      gevonden.put(Boekingskolom.bedrag, een);
+    }
+    return een;
+  }
+
+  private List<String> alle(String kolom) {
+    int welke = kolommen.indexOf(kolom);
+    return rijen.stream().map(rij -> rij.get(welke)).toList();
+  }
+
+  private List<String> waarden(String kolom) {
+    return alle(kolom).stream().filter(cel -> !cel.isBlank()).toList();
+  }
+
+  /** In which all of them are days; the order of most Dutch files first. */
+  private List<Datumvorm> datumvormen(String kolom) {
     List<String> waarden = waarden(kolom);
     return Arrays.stream(Datumvorm.values())
         .filter(
             vorm -> !waarden.isEmpty() && waarden.stream().allMatch(cel -> past(vorm::lees, cel)))
-        .findFirst();
+        .toList();
+  }
+
+  /** In a file that is English otherwise, 03/04 may be of March. */
+  private Datumvorm datumvorm(String kolom, Notatie notatie) {
+    List<Datumvorm> mogelijk = kolom == null ? List.of() : datumvormen(kolom);
+    boolean isTwijfel = mogelijk.size() > 1 && notatie == Notatie.engels;
+    return mogelijk.isEmpty() || isTwijfel ? null : mogelijk.get(0);
   }
 
   private boolean isBedrag(String kolom) {

@@ -1,10 +1,12 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import nl.strategiekaart.begroting.Vak;
@@ -14,6 +16,7 @@ import nl.strategiekaart.blad.LeesBedrag;
 import nl.strategiekaart.blad.Notatie;
 import nl.strategiekaart.blad.Onleesbaar;
 import nl.strategiekaart.blad.Overgeslagen;
+import nl.strategiekaart.blad.Tabelkop;
 import nl.strategiekaart.blad.Vakje;
 import nl.strategiekaart.blad.Vragen;
 import nl.strategiekaart.shared.EenRegel;
@@ -24,8 +27,9 @@ import nl.strategiekaart.uitwisseling.Kolomkeuze;
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {
 
-  private static final Pattern TOTAAL =
-      Pattern.compile("(?i).*\\b(?:sub|eind)?totaal\\b.*|saldo.*");
+  private static final Pattern HEET_TOTAAL =
+      Pattern.compile(
+          "(?i)(?:sub|eind)?tota(?:al|len)\\b.*|.*\\b(?:sub|eind)?totaal|(?:begin|eind|openings)?saldo\\b.*");
 
   private final BestedingsindelingInhoud indeling;
   private final LeesTijd tijd;
@@ -35,11 +39,15 @@ final class LeesBoekingen {
   private final Map<String, Boolean> gaatAf = new HashMap<>();
   private Telling telling;
 
-  /** How amounts beside a sign that goes off are written: with a minus of their own, or without. */
+  /** How many amounts beside a sign that goes off have a minus of their own. */
   private int metMin;
 
-  private int zonderMin;
-  private boolean telTekens;
+  private boolean telTekens = true;
+
+  /** Rows that say to be a total, and when. */
+  private final List<String> totalen = new ArrayList<>();
+
+  private boolean telTotalen = true;
   private BigDecimal sindsTotaal = BigDecimal.ZERO;
 
   private LeesBoekingen(
@@ -67,16 +75,17 @@ final class LeesBoekingen {
     }
     Boekingsvragen over = new Boekingsvragen(bestand, indeling, vragen);
     LeesBoekingen lezer = new LeesBoekingen(bestand, indeling, over.eenheid());
-    lezer.tel(true);
-    if (lezer.metMin > 0 && lezer.zonderMin == 0 && over.isMinAlGenoeg(lezer.metMin)) {
-      lezer.tel(false);
+    lezer.tel();
+    lezer.telTekens = lezer.metMin == 0 || !over.isMinAlGenoeg(lezer.metMin);
+    lezer.telTotalen = lezer.totalen.isEmpty() || !over.zijnTotalen(lezer.totalen);
+    if (!lezer.telTekens || !lezer.telTotalen) {
+      lezer.tel();
     }
     over.vraagOngekozenTeken();
     return lezer.telling;
   }
 
-  private void tel(boolean metTekens) {
-    telTekens = metTekens;
+  private void tel() {
     telling = new Telling();
     telling.rijen = bestand.aantalRijen();
     sindsTotaal = BigDecimal.ZERO;
@@ -93,17 +102,29 @@ final class LeesBoekingen {
   }
 
   private void rij(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    if (bestand.kop().isKopNogEens(vakjes)) {
+      slaOver(nummer, "De kop, nog een keer.");
+      return;
+    }
     BigDecimal euros = null;
     try {
-      eisNietBreder(vakjes);
+      if (bestand.kop().isBreder(vakjes)) {
+        throw new OnleesbaarException(Tabelkop.TE_BREED);
+      }
       euros = bedrag(vakjes);
       if (isTotaal(vakjes, euros)) {
-        telling.overgeslagen.add(
-            Overgeslagen.van(bestand.kop().plek(nummer), null, "De som van wat erboven staat."));
+        slaOver(nummer, "De som van wat erboven staat.");
         sindsTotaal = BigDecimal.ZERO;
         return;
       }
       Vak half = tijd.lees(tekst(vakjes, Boekingskolom.tijd), tekst(vakjes, Boekingskolom.jaar));
+      Optional<String> totaal = noemtTotaal(vakjes);
+      totaal.ifPresent(naam -> totalen.add("Rij " + nummer + " heet " + Cel.kort(naam)));
+      if (totaal.isPresent() && !telTotalen) {
+        slaOver(nummer, "U zei dat dit een optelling is.");
+        sindsTotaal = BigDecimal.ZERO;
+        return;
+      }
       String naam = tekst(vakjes, Boekingskolom.naam);
       String code = code(tekst(vakjes, Boekingskolom.code));
       telling.boeking(code, naam == null ? "" : Cel.toon(naam), half, euros);
@@ -113,24 +134,23 @@ final class LeesBoekingen {
     }
   }
 
-  /** A cell too many: a separator in an amount moves all that stands behind it. */
-  private void eisNietBreder(SortedMap<Integer, Vakje> vakjes) {
-    int laatste = bestand.kop().blad().rijen().get(bestand.kop().rij()).lastKey();
-    if (bestand.kop().blad().naam() == null && vakjes.lastKey() > laatste) {
-      throw new OnleesbaarException(
-          "Deze rij heeft %d kolommen. Het zijn er %d volgens de kop."
-              .formatted(vakjes.lastKey() + 1, laatste + 1));
-    }
+  private void slaOver(int nummer, String waarom) {
+    telling.overgeslagen.add(Overgeslagen.van(bestand.kop().plek(nummer), null, waarom));
+  }
+
+  private static Optional<String> noemtTotaal(SortedMap<Integer, Vakje> vakjes) {
+    return vakjes.values().stream()
+        .map(Vakje::inWoorden)
+        .filter(tekst -> HEET_TOTAAL.matcher(tekst).matches())
+        .findFirst();
   }
 
   /** A row without a day that says what is above it adds up to. */
   private boolean isTotaal(SortedMap<Integer, Vakje> vakjes, BigDecimal euros) {
     boolean zonderTijd = tekst(vakjes, Boekingskolom.tijd).isBlank();
     boolean teltOp = euros.compareTo(sindsTotaal) == 0 || euros.compareTo(telling.geboekt()) == 0;
-    boolean zegtHet =
-        vakjes.values().stream().anyMatch(v -> TOTAAL.matcher(v.inWoorden()).matches());
     boolean zonderCode = tekst(vakjes, Boekingskolom.code).isBlank();
-    return zonderTijd && teltOp && (zegtHet || zonderCode);
+    return zonderTijd && teltOp && (noemtTotaal(vakjes).isPresent() || zonderCode);
   }
 
   /** What stands in a column; null when that is no column of the file. */
@@ -176,7 +196,6 @@ final class LeesBoekingen {
       return bedrag;
     }
     metMin += bedrag.signum() < 0 ? 1 : 0;
-    zonderMin += bedrag.signum() > 0 ? 1 : 0;
     return telTekens ? bedrag.negate() : bedrag;
   }
 
@@ -190,6 +209,9 @@ final class LeesBoekingen {
     if (gelezen.isOnzeker() && geld == null) {
       throw new OnleesbaarException(
           cel + " kan op twee manieren worden gelezen: met of zonder duizendtallen.");
+    }
+    if (gelezen.fout() != null && vakje.soort() != Vakje.Soort.tekst) {
+      throw new OnleesbaarException(gelezen.fout());
     }
     if (geld == null || geld.bedrag() == null) {
       throw new OnleesbaarException(

@@ -12,7 +12,8 @@ import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
 
   Stream<String> alle() {
-    return Stream.of(zonderAmbitie(), termijnUitJaar(), zonderTijd(), losseResultaten())
+    return Stream.of(
+            zonderAmbitie(), termijnUitJaar(), zonderTijd(), losseLijnen(), losseResultaten())
         .flatMap(een -> een);
   }
 
@@ -80,6 +81,22 @@ record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
         .map(
             los ->
                 "Bij het resultaat '%s' (%s) staat geen strategie of actie. Hoort het op de kaart?"
+                    .formatted(los.titel.tekst(), los.titel.plek().inWoorden()));
+  }
+
+  private Stream<String> losseLijnen() {
+    return boom.lijnen()
+        .filter(plan::isNieuw)
+        .filter(lijn -> lijn.veld(Kaartkolom.ambitie) == null)
+        .filter(
+            lijn ->
+                Stream.of(Niveau.resultaat, Niveau.strategie, Niveau.actie)
+                    .flatMap(lijn::eronder)
+                    .findAny()
+                    .isEmpty())
+        .map(
+            los ->
+                "Bij de programmalijn '%s' (%s) staat verder niets. Hoort zij op de kaart?"
                     .formatted(los.titel.tekst(), los.titel.plek().inWoorden()));
   }
 

@@ -136,7 +136,7 @@ final class LeesKaart {
       }
     } else if (blad.isRijVerborgen(nummer) && !keuze.metVerborgen()) {
       slaOver(plek, "De rij is verborgen.");
-    } else if (kop.isKopNogEens(nummer)) {
+    } else if (kop.isKopNogEens(blad.rijen().get(nummer))) {
       slaOver(plek, "Dit is de kop, nog een keer.");
     } else if (rijen.size() == MEESTE_RIJEN) {
       fouten.add(
@@ -149,9 +149,10 @@ final class LeesKaart {
 
   private void neemOp(Kaartgroepen groepen, Plek plek, Map<Kaartkolom, Veld> velden) {
     boolean metActie = velden.containsKey(Kaartkolom.actie);
-    Optional<Kaartkolom> telling = metActie ? Optional.empty() : telling(velden);
+    Optional<Kaartkolom> telling = telling(velden);
     if (telling.isPresent()) {
-      String waarom = "Er staat geen actie, en '%s' is geen %s: dit lijkt een telling.";
+      String waarom =
+          (metActie ? "" : "Er staat geen actie, en ") + "'%s' is geen %s: dit lijkt een telling.";
       String getal = velden.get(telling.get()).tekst();
       slaOver(plek, waarom.formatted(getal, telling.get().name()));
       return;
@@ -179,7 +180,9 @@ final class LeesKaart {
 
   /** The column of a name in which only a number stands, as in a row with totals. */
   private static Optional<Kaartkolom> telling(Map<Kaartkolom, Veld> velden) {
-    return Stream.of(Kaartkolom.resultaat, Kaartkolom.strategie)
+    boolean metActie = velden.containsKey(Kaartkolom.actie);
+    return Stream.of(Kaartkolom.actie, Kaartkolom.resultaat, Kaartkolom.strategie)
+        .filter(wat -> metActie == (wat == Kaartkolom.actie))
         .filter(wat -> velden.containsKey(wat) && GETAL.matcher(velden.get(wat).tekst()).matches())
         .findFirst();
   }

@@ -84,6 +84,7 @@ class BatenInBestandTest extends Bestandsproef {
         "Thema;Onderdeel;Lasten 2026;Baten 2026;Lasten 2027;Baten 2027",
         "Thema;Onderdeel;Uitgaven 2026;Inkomsten 2026;Uitgaven 2027;Inkomsten 2027",
         ";;2026;;2027;\r\nThema;Onderdeel;Lasten;Baten;Lasten;Baten",
+        "Thema;Onderdeel;2026;;2027;\r\n;;Lasten;Baten;Lasten;Baten",
       })
   void kolommen_naast_elkaar_worden_twee_regels(String kop) {
     JsonPath gezien =
@@ -137,6 +138,32 @@ class BatenInBestandTest extends Bestandsproef {
     assertThat(gezien.getList("fouten.plek")).containsExactly("rij 5");
   }
 
+  @Test
+  void een_kop_naast_de_themas_geldt_voor_elk_thema_eronder() {
+    JsonPath gezien =
+        gezien(
+            csv(
+                "Thema;Onderdeel;2026",
+                "Lasten;;",
+                "Podium;Theater;100",
+                ander() + ";Licht;40",
+                "Totaal lasten;;140",
+                "Baten;;",
+                "Podium;Kaartjes;30",
+                ";Fooien;3",
+                "Licht en geluid;Verhuur;10",
+                "Totaal baten;;43"));
+    assertThat(gezien.getList("fouten")).isEmpty();
+    assertThat(gezien.getList("vragen")).isEmpty();
+    assertThat(nieuw(gezien))
+        .containsExactly(
+            "Theater [100.00]",
+            "Licht [40.00]",
+            "Kaartjes baten [30.00]",
+            "Fooien baten [3.00]",
+            "Verhuur baten [10.00]");
+  }
+
   private String ander() {
     id("themas", Map.of("naam", "Licht en geluid", "toelichting", "Wat men ziet en hoort."));
     return "Licht en geluid";
@@ -160,6 +187,72 @@ class BatenInBestandTest extends Bestandsproef {
   void een_bedrag_onder_nul_blijft_lasten() {
     assertThat(nieuw(gezien(csv("Thema;Onderdeel;2026", "Podium;Korting;-30"))))
         .containsExactly("Korting [-30.00]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thema;Onderdeel;Lasten 2026;Baten 2026\r\nPodium;Theater;100;-30",
+        "Thema;Onderdeel;L/B;2026\r\nPodium;Theater;L;100\r\nPodium;Theater;B;-30",
+        "Thema;Onderdeel;Jaar;L/B;Bedrag\r\nPodium;Theater;2026;L;100\r\nPodium;Theater;2026;B;-30",
+        "Thema;Onderdeel;2026\r\nPodium;;\r\n;Lasten;\r\n;Theater;100\r\n;Baten;\r\n;Theater;-30",
+      })
+  void van_baten_met_een_min_wordt_gevraagd_of_die_iets_zegt(String tekst) {
+    byte[] bestand = csv(tekst);
+    JsonPath gezien = gezien(bestand);
+    assertThat(gezien.getList("vragen.vraag")).containsExactly("min:baten");
+    assertThat(gezien.getString("vragen[0].tekst")).contains("€ -30");
+    assertThat(neemMet(bestand).statusCode()).isEqualTo(400);
+    assertThat(nieuw(gezien(bestand, "min:baten=weg")))
+        .containsExactlyInAnyOrder("Theater [100.00]", "Theater baten [30.00]");
+    assertThat(nieuw(gezien(bestand, "min:baten=blijft")))
+        .containsExactlyInAnyOrder("Theater [100.00]", "Theater baten [-30.00]");
+  }
+
+  @Test
+  void lasten_met_een_min_naast_baten_worden_ook_gevraagd() {
+    byte[] bestand = csv("Thema;Onderdeel;Lasten 2026;Baten 2026", "Podium;Theater;-100;30");
+    assertThat(gezien(bestand).getList("vragen.vraag")).containsExactly("min:lasten");
+    assertThat(nieuw(gezien(bestand, "min:lasten=weg")))
+        .containsExactly("Theater [100.00]", "Theater baten [30.00]");
+  }
+
+  @Test
+  void een_kop_boven_rijen_zegt_ook_wat_structureel_en_incidenteel_is() {
+    JsonPath gezien =
+        gezien(
+            csv(
+                "Thema;Onderdeel;2026",
+                "Podium;;",
+                ";Structureel;",
+                ";Theater;100",
+                ";Totaal structureel;100",
+                ";Incidenteel:;",
+                ";Festival;50",
+                ";Totaal;150"));
+    assertThat(gezien.getList("fouten")).isEmpty();
+    assertThat(gezien.getList("vragen")).isEmpty();
+    assertThat(nieuw(gezien))
+        .containsExactly("Theater structureel [100.00]", "Festival incidenteel [50.00]");
+    assertThat(
+            gezien(
+                    csv(
+                        "Thema;Onderdeel;2026",
+                        "Podium;Theater;100",
+                        ";Incidenteel;",
+                        ";Festival;50",
+                        ander() + ";Licht;40"))
+                .getList("fouten.plek"))
+        .containsExactly("rij 5");
+  }
+
+  @Test
+  void hetzelfde_structureel_en_incidenteel_zijn_twee_regels() {
+    byte[] bestand = csv("Thema;Onderdeel;I/S;2026", "Podium;Theater;S;100", "Podium;Theater;I;50");
+    assertThat(neemMet(bestand).statusCode()).isEqualTo(200);
+    assertThat(tabel(eigen()).getList("regels.inhoud.aard")).contains("structureel", "incidenteel");
+    assertThat(gezien(bestand).getList("regels.findAll { it.rij != null }.wat"))
+        .containsOnly("ongewijzigd");
   }
 
   @Test

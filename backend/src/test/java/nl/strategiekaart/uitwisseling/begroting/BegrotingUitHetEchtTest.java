@@ -75,7 +75,13 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
         "in € 1.000",
         "* € 1.000,-",
         "x €1000",
-        "(€ 1.000)"
+        "(€ 1.000)",
+        "Bedragen: € 1.000",
+        "1 = € 1.000",
+        "bedragen in k euro",
+        "in keuro",
+        "bedragen in T€",
+        "alle bedragen maal duizend"
       })
   void bedragen_in_duizenden_worden_gevraagd_en_dan_exact_overgenomen(String titel) {
     byte[] bestand =
@@ -100,6 +106,9 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
         "Thema;Onderdeel;2026 (x € 1.000);2027",
         "Thema;Onderdeel;2026;2027;x € 1.000",
         "Thema;Onderdeel;2026 in mln;2027",
+        "Thema;Onderdeel;2026 (mln);2027",
+        "Thema;Onderdeel;2026 (k€);2027",
+        "Thema;Onderdeel;2026 € 1.000;2027",
       })
   void ook_in_de_naam_van_een_kolom_of_ernaast_is_het_een_vraag(String kop) {
     JsonPath gezien = gezien(csv(kop, "Podium;Dans;75;80"));
@@ -120,9 +129,21 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     assertThat(eronder.getList("vragen.vraag")).containsExactly("eenheid");
     assertThat(eronder.getList("fouten")).isEmpty();
     assertThat(eronder.getList("overgeslagen.plek")).containsExactly("rij 2");
+    JsonPath alsBedrag =
+        gezien(csv("Thema;Onderdeel;2026;2027", ";;€ 1.000;€ 1.000", "Podium;Dans;75;80"));
+    assertThat(alsBedrag.getList("vragen.vraag")).containsExactly("eenheid");
+    assertThat(alsBedrag.getList("fouten")).isEmpty();
     JsonPath onderaan =
         gezien(csv("Thema;Onderdeel;2026", "Podium;Dans;75", "* bedragen in duizenden euro's"));
     assertThat(onderaan.getList("vragen.vraag")).containsExactly("eenheid");
+  }
+
+  @Test
+  void ook_wat_alleen_boven_elke_afgedrukte_bladzijde_staat_is_een_vraag() {
+    XSSFWorkbook boek = boek(KOP, List.of("Podium", "Dans", 75, 80, 85));
+    boek.getSheetAt(0).getHeader().setCenter("Bedragen x € 1.000");
+    assertThat(gezien(bytes(boek)).getString("vragen[0].tekst"))
+        .startsWith("In de kop- of voettekst staat 'Bedragen x € 1.000'");
   }
 
   @ParameterizedTest
@@ -130,6 +151,14 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
   void een_gewone_titel_is_geen_vraag(String titel) {
     assertThat(
             gezien(bytes(boek(List.of(titel), KOP, List.of("Podium", "Dans", 1, 2, 3))))
+                .getList("vragen"))
+        .isEmpty();
+  }
+
+  @Test
+  void een_bedrag_van_duizend_euro_zegt_niets_van_de_andere() {
+    assertThat(
+            gezien(csv("Thema;Onderdeel;2026;Toelichting", "Podium;Dans;€ 1.000,00;max. € 1.000"))
                 .getList("vragen"))
         .isEmpty();
   }
@@ -161,6 +190,45 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     assertThat(gezien.getList("fouten")).isEmpty();
     assertThat(gezien.getList("overgeslagen.plek")).containsExactly("rij 4");
     assertThat(gezien.getString("overgeslagen[0].waarom")).contains("som van rij 2 t/m 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cultuur samen", "Transport", "Resultaat"})
+  void wat_zonder_thema_optelt_wat_erboven_staat_wordt_gevraagd(String naam) {
+    JsonPath gezien =
+        gezien(
+            csv(
+                "Thema;Onderdeel;2026",
+                "Podium;Dans;100",
+                "Podium;Zang;50",
+                ";" + naam + ";150",
+                "Podium;Koor;25"));
+    assertThat(gezien.getList("vragen.vraag")).containsExactly("totaal:4");
+  }
+
+  @Test
+  void een_totaal_in_een_bestand_met_een_rij_per_bedrag_telt_ook_niet() {
+    JsonPath gezien =
+        gezien(
+            csv(
+                "Thema;Onderdeel;Jaar;Bedrag",
+                "Podium;Dans;2026;100",
+                "Podium;Dans;2027;110",
+                "Podium;Zang;2026;100",
+                "Podium;Totaal;2026;200",
+                "Podium;Totaal;2027;111"));
+    assertThat(gezien.getList("overgeslagen.plek")).containsExactly("rij 5");
+    assertThat(gezien.getList("vragen.vraag")).containsExactly("totaal:6");
+  }
+
+  @Test
+  void een_bedrag_dat_over_regels_is_samengevoegd_is_van_geen_van_beide() {
+    XSSFWorkbook boek =
+        boek(KOP, List.of("Podium", "Dans", 500, 1, 1), List.of("Podium", "Zang", "", 2, 2));
+    boek.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
+    JsonPath gezien = gezien(bytes(boek));
+    assertThat(gezien.getList("fouten.cel")).containsExactly("C3");
+    assertThat(gezien.getList("fouten.code")).containsExactly("samengevoegd");
   }
 
   @Test
@@ -298,6 +366,7 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
         "Thema ;Onderdeel (omschrijving);begroot 2026;2027 raming;Jaar 2028",
         "thema;\"Onderdeel\n(waarvoor)\";\"Begroting\n2026\";\"Meerjaren\u00adraming 2027\";€ 2028",
         "Thema;Onderdeel;Lasten 2026;Uitgaven 2027;Kosten 2028",
+        "Thema;Onderdeel;Begr. 2026;Begr. 2027;Begr. 2028",
         "Thema;Omschrijving;1 januari 2026;31 december 2027;2028*",
       })
   void koppen_zoals_begrotingen_ze_hebben_worden_herkend(String kop) {
@@ -355,6 +424,32 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     JsonPath gezien = gezien(bytes(boek));
     assertThat(regels(gezien)).containsExactly("Dans: 2.00 3.00");
     assertThat(gezien.getList("overgeslagen.plek")).containsExactly("kolom 2025");
+  }
+
+  @Test
+  void onder_de_jaren_kan_nog_staan_in_wat_de_bedragen_zijn() {
+    String[] rijen = {";;Rekening;Raming;Raming", ";;2025;2026;2027", "", "Podium;Dans;1;2;3"};
+    rijen[2] = "Thema;Onderdeel;€;€;€";
+    JsonPath gezien = gezien(csv(rijen));
+    assertThat(regels(gezien)).containsExactly("Dans: 2.00 3.00");
+    rijen[2] = "Thema;Onderdeel;€ 1.000;€ 1.000;€ 1.000";
+    assertThat(gezien(csv(rijen)).getList("vragen.vraag")).containsExactly("eenheid");
+    assertThat(regels(gezien(csv(rijen), "eenheid=duizend")))
+        .containsExactly("Dans: 2000.00 3000.00");
+  }
+
+  @Test
+  void dat_kan_ook_hoger_boven_de_jaren_staan() {
+    XSSFWorkbook boek =
+        boek(
+            List.of("", "", "Realisatie", "", "Begroting"),
+            List.of("", "", "€", "€", "€"),
+            List.of("Thema", "Onderdeel", 2026, 2027, 2028),
+            List.of("Podium", "Dans", 1, 2, 3));
+    JsonPath gezien = gezien(bytes(boek));
+    assertThat(regels(gezien)).containsExactly("Dans: 3.00");
+    assertThat(gezien.getList("overgeslagen.plek"))
+        .containsExactly("kolom 2026", "kolom 2027", "rij 1");
   }
 
   @Test

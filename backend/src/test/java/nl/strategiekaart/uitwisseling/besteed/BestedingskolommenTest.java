@@ -118,5 +118,23 @@ class BestedingskolommenTest extends Bestedingsproef {
         .body("voorstel.tekens.gaatAf", contains((Object) null, null));
     bekijk("Grootboek;Datum;Bedrag;Status\n1;15-03-2026;-1,00;D\n1;16-03-2026;2,00;C\n")
         .body(kolom("teken"), nullValue());
+    // A booking that was taken back.
+    bekijk(
+            "Grootboek;Datum;Bedrag;D/C\n1;15-03-2026;9,00;D\n1;16-03-2026;2,00;C\n1;17-03-2026;-1,00;D\n")
+        .body(kolom("teken"), equalTo("D/C"));
+    // Of a bank it is the other way around.
+    bekijk("Grootboek;Datum;Bedrag;Af Bij\n1;15-03-2026;1,00;Af\n1;16-03-2026;2,00;Bij\n")
+        .body(kolom("teken"), equalTo("Af Bij"))
+        .body("voorstel.tekens.gaatAf", contains((Object) null, null));
+  }
+
+  @Test
+  void waar_meer_kan_blijft_de_keuze_open() {
+    bekijk("Kpl;Datum;Begroot bedrag;Gerealiseerd bedrag\n1;15-03-2026;9,00;2,00\n")
+        .body(kolom("bedrag"), nullValue());
+    bekijk("Kpl;Datum;Saldo;Bedrag\n1;15-03-2026;9,00;2,00\n")
+        .body(kolom("bedrag"), equalTo("Bedrag"));
+    // Of March or of April.
+    bekijk("Kpl;Datum;Bedrag\n1;03/04/2026;9.50\n").body("voorstel.datumvorm", nullValue());
   }
 }

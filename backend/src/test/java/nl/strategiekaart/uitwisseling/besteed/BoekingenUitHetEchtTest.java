@@ -23,6 +23,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bookings as financial systems write them out. */
 @PostgresTest
@@ -90,6 +92,87 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
     assertThat(besteed(zaal)).containsEntry("2026-H1", "1400.00");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "D/C, D, C, -1",
+    "Boekingssleutel, 40, 50, 1",
+    "Documentsoort, Factuur, Creditnota, 1",
+    "Richting, Uitgaand, Inkomend, 1",
+    "Type, Realisatie, Verplichting, -1",
+    "Valuta, EUR, USD, 1",
+    "Storno, '', X, 1"
+  })
+  void een_kolom_die_meer_zegt_dan_de_minnen_wordt_gevraagd(
+      String kolom, String bij, String af, int nog) {
+    bewaarGewone();
+    String kop = "Kostenplaats;Boekdatum;Bedrag;" + kolom;
+    String rij = "100;15-03-2026;%s;%s";
+    gezien(
+            csv(
+                String.join(
+                    "\r\n",
+                    kop,
+                    rij.formatted("1.200", bij),
+                    rij.formatted("200", af),
+                    rij.formatted(nog, bij))),
+            "")
+        .body("vragen.vraag", contains("teken"))
+        .body("vragen[0].tekst", containsString("'" + kolom + "'"));
+    gezien(
+            csv(
+                String.join(
+                    "\r\n", kop, rij.formatted("1.200,50", bij), rij.formatted("-200", af))),
+            "")
+        .body("vragen", empty());
+  }
+
+  @Test
+  void een_min_naast_een_teken_dat_eraf_gaat_wordt_ook_gevraagd_als_hij_niet_overal_staat() {
+    bewaarMetTekens(Map.of("D", false, "C", true));
+    byte[] bestand =
+        csv(
+            KOP
+                + "100;15-03-2026;1.200,00;D\r\n100;20-03-2026;-200,00;C\r\n"
+                + "100;21-03-2026;50,00;C\r\n");
+    gezien(bestand, "").body("vragen.vraag", contains("min"));
+    gezien(bestand, "?antwoord=min=af").body("verdeling.geboekt", equalTo("1050.00"));
+    gezien(bestand, "?antwoord=min=bij").body("verdeling.geboekt", equalTo("1350.00"));
+  }
+
+  @Test
+  void de_kop_van_elke_bladzijde_is_geen_boeking() {
+    bewaarGewone();
+    byte[] bestand =
+        csv(
+            "Kostenplaats;Boekdatum;Bedrag\r\n100;15-03-2026;5,00\r\n"
+                + "Kostenplaats;Boekdatum;Bedrag\r\n200;15-03-2026;7,50\r\n");
+    stuur("bestedingskolommen", bestand, null)
+        .body("voorstel.kolommen.find { it.wat == 'bedrag' }.kop", equalTo("Bedrag"));
+    gezien(bestand, "")
+        .body("overgeslagen.plek", contains("rij 3"))
+        .body("fouten", empty())
+        .body("verdeling.geboekt", equalTo("12.50"));
+  }
+
+  @Test
+  void een_rij_die_totaal_heet_en_een_datum_heeft_wordt_gevraagd() {
+    bewaarGewone();
+    byte[] bestand =
+        csv(
+            "Kostenplaats;Omschrijving;Boekdatum;Bedrag\r\n100;Zaal;15-03-2026;5,00\r\n"
+                + "100;Totaal 100;31-03-2026;5,00\r\n200;Zaal;15-03-2026;7,50\r\n"
+                + "200;Eindsaldo;31-03-2026;7,50\r\nTotaal;;;12,50\r\n");
+    gezien(bestand, "")
+        .body("vragen.vraag", contains("totalen"))
+        .body("vragen[0].tekst", containsString("Rij 3 heet 'Totaal 100'"))
+        .body("kanWorden", equalTo(false));
+    gezien(bestand, "?antwoord=totalen=totaal")
+        .body("overgeslagen.plek", contains("rij 3", "rij 5", "rij 6"))
+        .body("fouten", empty())
+        .body("verdeling.geboekt", equalTo("12.50"));
+    gezien(bestand, "?antwoord=totalen=boeking").body("verdeling.geboekt", equalTo("25.00"));
+  }
+
   @Test
   void waar_bij_alles_wat_eraf_gaat_al_een_min_staat_wordt_gevraagd_of_dat_genoeg_is() {
     bewaarMetTekens(Map.of("D", false, "C", true));
@@ -119,6 +202,8 @@ class BoekingenUitHetEchtTest extends Bestedingsproef {
             "Realisatie, bedragen x € 1.000\r\n\r\n"
                 + "Kostenplaats;Boekdatum;Bedrag\r\n100;15-03-2026;1,5\r\n");
     gezien(bestand, "").body("vragen.vraag", contains("eenheid"));
+    gezien(csv("Kostenplaats;Boekdatum;Bedrag\r\n100;15-03-2026;1,5\r\n* bedragen x € 1.000;;"), "")
+        .body("vragen.vraag", contains("eenheid"));
     gezien(bestand, "?antwoord=eenheid=duizend").body("verdeling.geboekt", equalTo("1500.00"));
   }
 

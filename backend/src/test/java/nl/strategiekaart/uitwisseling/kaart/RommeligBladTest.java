@@ -211,6 +211,16 @@ class RommeligBladTest extends Kaartproef {
   }
 
   @Test
+  void een_telling_onder_de_acties_is_geen_programmalijn() {
+    JsonNode gezien =
+        gelezen(werkmap(KOPPEN, "Muziek|R.|Lessen|Les een.", "Totaal|||1", "Aantal acties: 1"));
+    assertThat(gezien.at("/overgeslagen/0/waarom").asText())
+        .isEqualTo("'1' is geen actie: dit lijkt een telling.");
+    assertThat(gezien.get("opmerkingen").toString())
+        .contains("Bij de programmalijn 'Aantal acties: 1' (rij 4, kolom Programmalijn)");
+  }
+
+  @Test
   void een_strategie_zonder_actie_blijft_een_strategie() {
     JsonNode gezien =
         gelezen(

@@ -141,11 +141,6 @@ final class Begrotingskop {
         && (isPlat() || !vakken.isEmpty());
   }
 
-  /** Whether nothing but the amounts is missing. */
-  boolean heeftOnderdeel() {
-    return kolommen.containsKey(Kolom.onderdeel);
-  }
-
   private void lees(int kolom, String kop) {
     Optional<Kolom> bekend = Kolom.bij(kop);
     if (bekend.isPresent()) {
@@ -153,9 +148,9 @@ final class Begrotingskop {
       return;
     }
     String groep = tabel.boven().getOrDefault(kolom, "");
-    Optional<Vakkop> vak = Vakkop.van(zonderNummer(kop), groep, tabel.blad().naam());
+    Optional<Vakkop> vak = Vakkop.van(Tabelkop.zonderNummer(kop), groep, tabel.blad().naam());
     if (vak.isEmpty()) {
-      if (!Kolom.isOvergeslagen(zonderNummer(kop))) {
+      if (!Kolom.isOvergeslagen(Tabelkop.zonderNummer(kop))) {
         neemOpInhoud(kolom);
       }
     } else if (vak.get().vak == null) {
@@ -206,13 +201,8 @@ final class Begrotingskop {
             waarom));
   }
 
-  /** The same heading again got a number behind it. */
-  private static String zonderNummer(String kop) {
-    return kop.replaceFirst(" \\(\\d+\\)$", "");
-  }
-
   private void dubbel(int kolom, String kop) {
-    String tekst = zonderNummer(kop);
+    String tekst = Tabelkop.zonderNummer(kop);
     fouten.add(
         new Invoerfout(
             tabel.plek(tabel.rij(), kolom),

@@ -71,38 +71,43 @@ final class Bladrijen {
 
   /** Those that are regels, each with its thema. */
   List<Rij> regels(Vragen vragen) {
-    List<Rij> regels = new ArrayList<>(cellen);
+    List<Rij> regels = new ArrayList<>(Totaalrijen.zonder(cellen, vragen, overgeslagen));
     for (List<Rij> kant : List.of(kanten.lasten(), kanten.baten())) {
       regels.addAll(metThema(Totaalrijen.zonder(kant, vragen, overgeslagen)));
     }
     regels.forEach(rij -> Kanten.vraag(rij, vragen));
+    boolean isEigen = kop.kolommen.containsKey(Kolom.maat) || Totaalrijen.isEigen(rijen().toList());
+    if (!isEigen) {
+      Kanten.vraagTekens(regels, blad.naam(), vragen);
+    }
     return regels;
   }
 
   private void noemWatErbovenStaat() {
-    boolean tweeRijen = !tabel.boven().isEmpty();
-    blad.rijen()
-        .headMap(tweeRijen ? tabel.rij() - 1 : tabel.rij())
-        .forEach((nummer, vakjes) -> slaOver(nummer, "Staat boven de tabel."));
+    int eerste = tabel.boven().isEmpty() ? tabel.rij() : tabel.rij() - 1;
+    blad.rijen().headMap(eerste).keySet().forEach(rij -> slaOver(rij, "Staat boven de tabel."));
   }
 
   private void slaOver(int nummer, String waarom) {
-    String gevonden =
-        blad.rijen().get(nummer).values().stream().findFirst().map(Vakje::inWoorden).orElse(null);
+    SortedMap<Integer, Vakje> vakjes = blad.rijen().get(nummer);
+    String gevonden = vakjes.get(vakjes.firstKey()).inWoorden();
     overgeslagen.add(Overgeslagen.van(tabel.plek(nummer), gevonden, waarom));
   }
 
   private void lees(int nummer, SortedMap<Integer, Vakje> vakjes) {
     if (blad.isRijVerborgen(nummer) && !keuze.metVerborgen()) {
       slaOver(nummer, "De rij is verborgen.");
-    } else if (tabel.isKopNogEens(nummer)) {
+    } else if (tabel.isKopNogEens(vakjes)) {
       kopNogEens(nummer);
     } else if (vakjes.keySet().stream().noneMatch(this::isGelezen)) {
       slaOver(nummer, "Hier staat niets in de kolommen van de tabel.");
     } else if (Eenheidsteken.isBijschrift(kop, vakjes)) {
       slaOver(nummer, "Hier staan geen bedragen en geen namen.");
     } else {
-      eisNietBreder(nummer, vakjes);
+      if (tabel.isBreder(vakjes)) {
+        String laatste = vakjes.get(vakjes.lastKey()).tekst();
+        fouten.add(new Invoerfout(tabel.plek(nummer), laatste, "te-breed", Tabelkop.TE_BREED));
+      }
       Rij rij = rij(nummer, vakjes);
       if (kop.isPlat()) {
         plat(rij, vakjes);
@@ -111,10 +116,23 @@ final class Bladrijen {
         kanten
             .kop(rij, metBedrag)
             .ifPresentOrElse(
-                kant -> slaOver(nummer, "Hieronder staan " + kant + "."),
+                kant -> slaOver(nummer, "Geldt voor wat eronder staat: '" + kant + "'."),
                 () -> kanten.neem(rij, kolom -> cel(nummer, kolom, vakjes.get(kolom), null)));
+        eisEigenBedragen(nummer, vakjes);
       }
     }
+  }
+
+  /** One amount beside several regels is of none of them alone. */
+  private void eisEigenBedragen(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    String uitleg =
+        "Deze cel is samengevoegd met die erboven. Zet bij elke regel een eigen bedrag.";
+    boolean isRegel = vakjes.containsKey(kop.kolommen.getOrDefault(Kolom.onderdeel, -1));
+    kop.vakken.keySet().stream()
+        .filter(kolom -> isRegel && !vakjes.containsKey(kolom))
+        .filter(kolom -> tabel.cel(nummer, kolom).isPresent())
+        .map(kolom -> new Invoerfout(tabel.plek(nummer, kolom), null, "samengevoegd", uitleg))
+        .forEach(fouten::add);
   }
 
   private void kopNogEens(int nummer) {
@@ -132,20 +150,6 @@ final class Bladrijen {
 
   private boolean isGelezen(int kolom) {
     return kop.kolommen.containsValue(kolom) || kop.vakken.containsKey(kolom);
-  }
-
-  /** Of a CSV: an amount with a separator in it moves all that stands behind it. */
-  private void eisNietBreder(int nummer, SortedMap<Integer, Vakje> vakjes) {
-    int laatste = blad.rijen().get(tabel.rij()).lastKey();
-    if (blad.naam() == null && vakjes.lastKey() > laatste) {
-      fouten.add(
-          new Invoerfout(
-              tabel.plek(nummer),
-              vakjes.get(vakjes.lastKey()).tekst(),
-              "te-breed",
-              "Deze rij heeft meer cellen dan de kop. Staat er een scheidingsteken in een tekst of"
-                  + " bedrag?"));
-    }
   }
 
   private Cel cel(int nummer, int kolom, Vakje vakje, Vakje soort) {
@@ -173,7 +177,7 @@ final class Bladrijen {
     if (vakje.isMislukt()) {
       fouten.add(
           new Invoerfout(plek, vakje.tekst(), "formule", "Deze formule heeft geen uitkomst."));
-    } else if (vakje.soort() == Vakje.Soort.anders
+    } else if (vakje.soort() == Vakje.Soort.anders && wat != Kolom.fte
         || vakje.soort() == Vakje.Soort.tijd
         || vakje.soort() == Vakje.Soort.datum && wat != Kolom.onderdeel) {
       String toont = vakje.getoond() == null ? vakje.tekst() : vakje.getoond();

@@ -38,7 +38,8 @@ record Eenheidsteken(String vraag, String woorden, String waar, Set<Integer> kol
         Stream.of(
                 Stream.ofNullable(blad.naam())
                     .map(naam -> Map.entry("Als naam van het blad", naam)),
-                cellen(kop).map(tekst -> Map.entry("Op het blad", tekst)))
+                cellen(kop).map(tekst -> Map.entry("Op het blad", tekst)),
+                blad.opdruk().stream().map(tekst -> Map.entry("In de kop- of voettekst", tekst)))
             .flatMap(een -> een)
             .filter(een -> Eenheid.in(een.getValue()).isPresent())
             .map(een -> new Eenheidsteken(vraag, een.getValue(), een.getKey(), bedragen));
@@ -74,7 +75,11 @@ record Eenheidsteken(String vraag, String woorden, String waar, Set<Integer> kol
     }
     boolean heeftBedrag =
         kop.isPlat() || kop.vakken.keySet().stream().anyMatch(vakjes::containsKey);
-    return rij > kop.tabel.rij() && heeftBedrag && kop.kolommen.containsValue(kolom);
+    boolean heeftNaam = vakjes.keySet().stream().anyMatch(kop.kolommen::containsValue);
+    return rij > kop.tabel.rij()
+        && heeftBedrag
+        && heeftNaam
+        && (kop.kolommen.containsValue(kolom) || kop.vakken.containsKey(kolom));
   }
 
   /** A row under the heading that says in what amounts are, or of what kind they are. */

@@ -1,21 +1,29 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Regelsoort;
 import nl.strategiekaart.blad.Invoerfout;
 import nl.strategiekaart.blad.Leesvraag.Antwoord;
 import nl.strategiekaart.blad.Vragen;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 
 /**
  * Tells lasten and baten of a sheet apart: by columns beside each other, or by a row that heads
- * those below it. Each side is added up by itself. Where only a name hints at it, it is asked.
+ * those below it; such a row may also say that they are structureel or incidenteel. Each side is
+ * added up by itself. Where only a name hints at it, or a side adds up to less than nothing, it is
+ * asked.
  */
 final class Kanten {
 
@@ -25,10 +33,10 @@ final class Kanten {
   private final List<Rij> baten = new ArrayList<>();
   private Veld thema;
 
-  /** The row that heads those below it, and what thema it stands in; null when there is none. */
-  private Veld onder;
+  /** What heads the rows below it, by what it says of them, and in what thema it stands. */
+  private final Map<Kolom, Veld> onder = new EnumMap<>(Kolom.class);
 
-  private Veld themaVanKop;
+  private final Map<Kolom, Veld> themaVanKop = new EnumMap<>(Kolom.class);
 
   Kanten(Begrotingskop kop, List<Invoerfout> fouten) {
     this.kop = kop;
@@ -44,31 +52,37 @@ final class Kanten {
   }
 
   /**
-   * Whether a row only says that lasten or baten come below it; then it holds from there on.
+   * What a row says that only says of what kind those below it are; then it holds from there on.
    *
    * @param metBedrag whether anything stands in its cells
    */
-  Optional<Regelsoort> kop(Rij rij, boolean metBedrag) {
+  Optional<String> kop(Rij rij, boolean metBedrag) {
     List<Veld> namen =
         Stream.of(Kolom.thema, Kolom.onderdeel)
             .map(kolom -> rij.velden().get(kolom))
             .filter(veld -> veld != null && veld.tekst().length() > 1)
             .toList();
-    boolean kanKop = kop.baten.isEmpty() && !kop.kolommen.containsKey(Kolom.regelsoort);
-    if (!kanKop || metBedrag || namen.size() != 1) {
+    if (metBedrag || namen.size() != 1) {
       return Optional.empty();
     }
-    Optional<Regelsoort> soort = Soortwoord.soort(namen.get(0).tekst());
-    if (soort.isPresent()) {
-      onder = namen.get(0);
-      themaVanKop = thema;
+    String tekst = namen.get(0).tekst();
+    boolean isSoort = kop.baten.isEmpty() && Soortwoord.soort(tekst).isPresent();
+    Kolom wat = isSoort ? Kolom.regelsoort : Kolom.aard;
+    if (kop.kolommen.containsKey(wat) || !isSoort && Soortwoord.aard(tekst).isEmpty()) {
+      return Optional.empty();
     }
-    return soort;
+    onder.remove(Kolom.aard);
+    onder.put(wat, namen.get(0));
+    themaVanKop.put(wat, thema);
+    return Optional.of(tekst);
   }
 
   /** Takes up a row that is no heading, with its cells. */
   void neem(Rij rij, IntFunction<Cel> cel) {
     onthoudThema(rij);
+    if (!rij.tekst(Kolom.onderdeel).isEmpty()) {
+      neemVanKop(rij, Kolom.aard);
+    }
     Rij links = rij;
     Rij rechts = rij.als(Regelsoort.baten, rij.plek());
     kop.vakken.forEach(
@@ -78,10 +92,12 @@ final class Kanten {
       neemZonderBedrag(rij);
     } else if (!kop.baten.isEmpty()) {
       neemNaastElkaar(links, rechts);
-    } else if (onder == null || isOnder(Regelsoort.lasten)) {
+    } else if (!onder.containsKey(Kolom.regelsoort)
+        || isSoort(onder.get(Kolom.regelsoort).tekst(), Regelsoort.lasten)) {
       lasten.add(rij);
     } else {
-      neemOnderKop(rij);
+      neemVanKop(rij, Kolom.regelsoort);
+      baten.add(metThema(rij));
     }
   }
 
@@ -95,7 +111,7 @@ final class Kanten {
 
   private void neemNaastElkaar(Rij links, Rij rechts) {
     if (links.heeftBedrag()) {
-      links.velden().put(Kolom.regelsoort, soort(links, Regelsoort.lasten));
+      links.velden().put(Kolom.regelsoort, new Veld(links.plek(), "lasten", false));
       lasten.add(links);
     }
     if (rechts.heeftBedrag()) {
@@ -103,28 +119,30 @@ final class Kanten {
     }
   }
 
-  private void neemOnderKop(Rij rij) {
-    boolean zelfdeThema =
-        thema == null ? themaVanKop == null : thema.tekst().equals(tekst(themaVanKop));
-    if (!zelfdeThema && !Totaalrijen.zegtTotaal(rij)) {
+  /** Gives a row what is said above it, as far as that is sure to go for it. */
+  private void neemVanKop(Rij rij, Kolom wat) {
+    Veld veld = onder.get(wat);
+    if (veld == null) {
+      return;
+    }
+    // Beside a thema, and not under it, it goes for each thema that stands in the rows themselves.
+    if (veld.plek().kolom() == rij.plek(Kolom.thema).kolom() && !rij.tekst(Kolom.thema).isEmpty()) {
+      themaVanKop.put(wat, thema);
+    }
+    if (!tekst(thema).equals(tekst(themaVanKop.get(wat))) && !Totaalrijen.zegtTotaal(rij)) {
       fouten.add(
           new Invoerfout(
               rij.plek(),
               rij.naam().orElse(null),
               "onduidelijk",
-              "Op %s staat '%s'. Of dat ook voor dit thema geldt is niet te zien. Zet in een kolom 'Lasten of baten' wat elke rij is."
-                  .formatted(onder.plek().inWoorden(), onder.tekst())));
+              "Op %s staat '%s'. Of dat ook voor dit thema geldt is niet te zien. Zet in een kolom '%s' wat elke rij is."
+                  .formatted(veld.plek().inWoorden(), veld.tekst(), wat.inWoorden())));
     }
-    rij.velden().put(Kolom.regelsoort, new Veld(onder.plek(), Regelsoort.baten.name(), false));
-    baten.add(metThema(rij));
+    rij.velden().put(wat, new Veld(veld.plek(), veld.tekst(), false));
   }
 
-  private boolean isOnder(Regelsoort soort) {
-    return Soortwoord.soort(onder.tekst()).filter(soort::equals).isPresent();
-  }
-
-  private static Veld soort(Rij rij, Regelsoort soort) {
-    return new Veld(rij.plek(), soort.name(), false);
+  private static boolean isSoort(String tekst, Regelsoort soort) {
+    return Soortwoord.soort(tekst).filter(soort::equals).isPresent();
   }
 
   /** The thema may stand beside a row of the other side. */
@@ -171,5 +189,45 @@ final class Kanten {
     if (antwoord != null) {
       rij.velden().put(Kolom.regelsoort, new Veld(rij.plek(), antwoord, false));
     }
+  }
+
+  /** Some write what comes in with a minus, and some what goes out. */
+  static void vraagTekens(List<Rij> rijen, String blad, Vragen vragen) {
+    Map<Boolean, List<Rij>> kanten =
+        rijen.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    rij -> isSoort(rij.tekst(Kolom.regelsoort), Regelsoort.baten)));
+    if (!kanten.get(true).isEmpty()) {
+      vraagTeken("baten", kanten.get(true), blad, vragen);
+      vraagTeken("lasten", kanten.get(false), blad, vragen);
+    }
+  }
+
+  private static void vraagTeken(String soort, List<Rij> rijen, String blad, Vragen vragen) {
+    BigDecimal som =
+        rijen.stream()
+            .flatMap(rij -> rij.bedragen().values().stream())
+            .filter(geld -> geld.bedrag() != null)
+            .map(geld -> new BigDecimal(geld.bedrag()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (som.signum() >= 0) {
+      return;
+    }
+    String antwoord =
+        vragen.stel(
+            "min:" + soort + (blad == null ? "" : ":" + blad),
+            "De %s zijn in dit bestand samen %s. Is die min alleen hoe het bestand %s schrijft?"
+                .formatted(soort, Notatie.euro(som), soort),
+            List.of(
+                new Antwoord("weg", "Ja: neem de " + soort + " over zonder min"),
+                new Antwoord("blijft", "Nee: het zijn echt bedragen onder nul")));
+    if ("weg".equals(antwoord)) {
+      rijen.forEach(rij -> rij.bedragen().replaceAll((vak, geld) -> andersom(geld)));
+    }
+  }
+
+  private static Geld andersom(Geld geld) {
+    return geld.bedrag() == null ? geld : Geld.van(new BigDecimal(geld.bedrag()).negate());
   }
 }

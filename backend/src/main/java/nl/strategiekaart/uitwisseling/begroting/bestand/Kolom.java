@@ -53,6 +53,10 @@ public enum Kolom {
     return klein(kop).startsWith(koppen.get(0));
   }
 
+  String inWoorden() {
+    return this == regelsoort ? koppen.get(1) : koppen.get(0);
+  }
+
   static boolean isOvergeslagen(String kop) {
     return OVERGESLAGEN.contains(klein(kop));
   }

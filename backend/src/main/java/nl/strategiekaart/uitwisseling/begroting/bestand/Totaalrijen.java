@@ -39,7 +39,11 @@ final class Totaalrijen {
     this.rijen = rijen;
     this.vragen = vragen;
     this.overgeslagen = overgeslagen;
-    this.isEigen = rijen.stream().anyMatch(rij -> rij.tekst(Kolom.code).startsWith(TOTAALRIJ));
+    this.isEigen = isEigen(rijen);
+  }
+
+  static boolean isEigen(List<Rij> rijen) {
+    return rijen.stream().anyMatch(rij -> rij.tekst(Kolom.code).startsWith(TOTAALRIJ));
   }
 
   /**
@@ -59,9 +63,9 @@ final class Totaalrijen {
     Rij rij = rijen.get(plaats);
     if (rij.tekst(Kolom.code).startsWith(TOTAALRIJ)) {
       slaOver(rij, "Een totaal van ons eigen bestand.");
-    } else if (!rij.heeftBedrag()) {
-      neem(rij, !rij.tekst(Kolom.code).isEmpty() || !zegtTotaal(rij));
-    } else if (!rij.tekst(Kolom.code).isEmpty() && (isEigen || !zegtTotaal(rij))) {
+    } else if (!rij.heeftBedrag() && rij.tekst(Kolom.code).isEmpty() && zegtTotaal(rij)) {
+      slaOver(rij, "Een totaal zonder bedragen.");
+    } else if (!rij.heeftBedrag() || isRegel(rij)) {
       regels.add(rij);
     } else if (isKopVanGroep(rij) && !zegtTotaal(rij) && somEronder(plaats, false).isPresent()) {
       slaOver(rij, "De bedragen zijn " + somEronder(plaats, false).get().inWoorden() + ".");
@@ -73,13 +77,11 @@ final class Totaalrijen {
     }
   }
 
-  /** A row without amounts that says to be a total is one of nothing. */
-  private void neem(Rij rij, boolean isRegel) {
-    if (isRegel) {
-      regels.add(rij);
-    } else {
-      slaOver(rij, "Een totaal zonder bedragen.");
-    }
+  /** By its code; with a row for each amount, by all but its name. */
+  private boolean isRegel(Rij rij) {
+    boolean isPlat = rij.velden().containsKey(Kolom.jaar);
+    boolean metCode = !rij.tekst(Kolom.code).isEmpty();
+    return metCode && (isEigen || isPlat) || (metCode || isPlat) && !zegtTotaal(rij);
   }
 
   private void weegBedragen(Rij rij, int plaats) {
@@ -196,13 +198,12 @@ final class Totaalrijen {
     List<Rij> vanThema = new ArrayList<>();
     for (Rij regel : erboven) {
       String van = regel.tekst(Kolom.thema);
-      if (!regel.heeftBedrag() || !thema.isEmpty() && !van.equals(thema)) {
+      // Without a thema of its own it has that of the row above it.
+      thema = thema.isEmpty() ? van : thema;
+      if (!regel.heeftBedrag() || !van.isEmpty() && !van.equals(thema)) {
         break;
       }
       vanThema.add(regel);
-      if (thema.isEmpty() && !van.isEmpty()) {
-        break;
-      }
     }
     return som(totaal, vanThema);
   }

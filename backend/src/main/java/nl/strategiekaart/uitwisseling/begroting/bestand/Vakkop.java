@@ -47,7 +47,7 @@ final class Vakkop {
       Set.of(
           ("begroting begroot begrote raming geraamd ramingen meerjarenraming "
                   + "meerjarenbegroting budget bedrag bedragen jaar jaarschijf lasten uitgaven "
-                  + "kosten plan concept primitief primitieve programmabegroting euro euro's eur in "
+                  + "kosten begr k keuro plan concept primitief primitieve programmabegroting euro euro's eur in "
                   + "x van voor het de duizend duizenden dzd mln miljoen miljoenen na wijziging "
                   + "bijgesteld bijgestelde actueel actuele vastgesteld vastgestelde")
               .split(" "));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.strategiekaart.begroting.Aard;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Regelsoort;
@@ -64,17 +65,22 @@ final class KoppelRijen {
     String bron = klein(rij.tekst(Kolom.geldbron));
     List<String> naam = naam(rij.tekst(Kolom.thema), rij.tekst(Kolom.onderdeel));
     Regelsoort soort = Soortwoord.soort(rij.tekst(Kolom.regelsoort)).orElse(null);
+    Aard aard = Soortwoord.aard(rij.tekst(Kolom.aard)).orElse(null);
     List<Doel> gevonden =
         opNaam.getOrDefault(naam, List.of()).stream()
             .filter(doel -> code.isEmpty() || doel.rij == null)
             .filter(doel -> soort == null || soort == doel.was.soort())
             .toList();
     if (gevonden.isEmpty()) {
-      Object sleutel = code.isEmpty() ? Arrays.asList(naam, bron, soort) : code;
+      Object sleutel = code.isEmpty() ? Arrays.asList(naam, bron, soort, aard) : code;
       return nieuwe.computeIfAbsent(sleutel, eerste -> new Doel(nieuw(code), true)).met(rij);
     }
     if (gevonden.size() > 1) {
-      gevonden = gevonden.stream().filter(doel -> bron(doel.regel).equals(bron)).toList();
+      gevonden =
+          gevonden.stream()
+              .filter(doel -> bron(doel.regel).equals(bron))
+              .filter(doel -> aard == null || aard == doel.was.aard())
+              .toList();
     }
     if (gevonden.size() == 1) {
       return gevonden.get(0).met(rij);
