@@ -8,7 +8,7 @@ export const zoeken: Adressen = {
     '/zoekresultaten?q=xyzzyx',
     '/zoekresultaten?q=broedplaast',
     '/zoekresultaten?q=broedplaats',
-    '/zoekresultaten?q=muziek%20erfgoed%20carillon',
+    '/zoekresultaten?q=muziek%20erfgoed%20bibliotheek',
     '/zoekresultaten?q=wijkbudget',
     '/zoekresultaten?q=2111-05',
   ],

@@ -43,8 +43,9 @@ test('een tikfout zegt wat er is gezocht, en de vraag blijft staan', async () =>
   await expect.element(page.getByRole('searchbox', { name: 'Zoeken' })).toHaveValue('broedplaats');
 });
 
-test('als niets alle woorden heeft, staat dat erbij', async () => {
-  await toon('/zoeken?q=muziek+erfgoed+carillon');
+test('als niets alle woorden heeft, staat dat erbij, met welk woord nergens staat', async () => {
+  await toon('/zoeken?q=muziek+erfgoed+bibliotheek');
+  await expect.element(page.getByText('“bibliotheek” staat nergens.')).toBeVisible();
   await expect.element(page.getByText(/^Niets heeft al deze woorden/)).toBeVisible();
 });
 

@@ -5474,7 +5474,7 @@ export interface components {
              */
             getypt: string;
             /**
-             * @description Waarnaar is gezocht.
+             * @description Waarnaar is gezocht; leeg als er niets is dat erop lijkt.
              * @example [
              *       "broedplaats"
              *     ]
@@ -8296,7 +8296,7 @@ export interface components {
             resultaten: components["schemas"]["Conceptzoekresultaat"][];
             /** Format: int64 */
             totaal: number;
-            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
+            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als elk woord ergens staat. */
             gelezen: components["schemas"]["GelezenWoord"][];
             /**
              * @description Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.
@@ -8308,7 +8308,7 @@ export interface components {
             resultaten: components["schemas"]["Zoekresultaat"][];
             /** Format: int64 */
             totaal: number;
-            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
+            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als elk woord ergens staat. */
             gelezen: components["schemas"]["GelezenWoord"][];
             /**
              * @description Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.

@@ -10,7 +10,7 @@ interface Props {
   alleWoorden: boolean;
 }
 
-/** Says when something else was looked for than was typed. */
+/** Says which words are nowhere, and what was looked for in their place. */
 export function Gelezen({ gelezen, alleWoorden }: Props) {
   const { t } = useTranslation();
   const { adres } = useAdres();
@@ -21,18 +21,22 @@ export function Gelezen({ gelezen, alleWoorden }: Props) {
   };
   return (
     <div role="status" className={stijl.gelezen}>
-      {gelezen.map(({ getypt, als }) => (
-        <p key={getypt}>
-          {t('zoeken.gelezen', { getypt })}{' '}
-          {als.map((woord, i) => (
-            <Fragment key={woord}>
-              {i > 0 && t('zoeken.of')}
-              <Link to={met(getypt, woord)}>{woord}</Link>
-            </Fragment>
-          ))}
-          .
-        </p>
-      ))}
+      {gelezen.map(({ getypt, als }) =>
+        als.length === 0 ? (
+          <p key={getypt}>{t('zoeken.nergens', { getypt })}</p>
+        ) : (
+          <p key={getypt}>
+            {t('zoeken.gelezen', { getypt })}{' '}
+            {als.map((woord, i) => (
+              <Fragment key={woord}>
+                {i > 0 && t('zoeken.of')}
+                <Link to={met(getypt, woord)}>{woord}</Link>
+              </Fragment>
+            ))}
+            .
+          </p>
+        ),
+      )}
       {!alleWoorden && <p>{t('zoeken.nietAlles')}</p>}
     </div>
   );

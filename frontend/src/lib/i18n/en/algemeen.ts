@@ -118,6 +118,7 @@ export const algemeen = {
       'Check the spelling, or try a shorter or more general word. The content is in Dutch.',
     gelezen: '“{{getypt}}” is nowhere. Did you mean:',
     of: ' or ',
+    nergens: '“{{getypt}}” is nowhere.',
     nietAlles: 'Nothing has all of these words. What has most of them comes first.',
     inConcept: 'Search the concept',
     inConceptMetVraag: 'Search the concept for “{{q}}”',

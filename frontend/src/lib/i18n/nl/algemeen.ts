@@ -117,6 +117,7 @@ export const algemeen = {
     nietsUitleg: 'Controleer de spelling, of probeer een korter of algemener woord.',
     gelezen: '“{{getypt}}” staat nergens. Bedoelde u:',
     of: ' of ',
+    nergens: '“{{getypt}}” staat nergens.',
     nietAlles: 'Niets heeft al deze woorden. Wat de meeste heeft, staat vooraan.',
     inConcept: 'Zoeken in het concept',
     inConceptMetVraag: 'In het concept zoeken naar “{{q}}”',

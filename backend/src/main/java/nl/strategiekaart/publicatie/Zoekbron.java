@@ -69,8 +69,11 @@ public record Zoekbron(
     List<Integer> nergens = nergens(vraag);
     Map<Integer, List<String>> anders = bedoeld(vraag, nergens);
     List<Gelezen> gelezen =
-        anders.keySet().stream()
-            .map(nummer -> new Gelezen(vraag.woorden().get(nummer), anders.get(nummer)))
+        nergens.stream()
+            .map(
+                nummer ->
+                    new Gelezen(
+                        vraag.woorden().get(nummer), anders.getOrDefault(nummer, List.of())))
             .toList();
     Zoekvraag bedoeld = vraag.met(anders);
     Lijst<Tuple> beter = anders.isEmpty() ? alles : metAlle(vragen, bedoeld, beperk);

@@ -14,7 +14,7 @@ public record Zoekresultaten<T>(
     long totaal,
     @Schema(
             description =
-                "Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt.")
+                "Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als elk woord ergens staat.")
         List<Gelezen> gelezen,
     @Schema(
             description =
@@ -27,6 +27,8 @@ public record Zoekresultaten<T>(
   @Schema(name = "GelezenWoord")
   public record Gelezen(
       @Schema(description = "Het woord zoals getypt.", examples = "broedplaast") String getypt,
-      @Schema(description = "Waarnaar is gezocht.", examples = "[\"broedplaats\"]")
+      @Schema(
+              description = "Waarnaar is gezocht; leeg als er niets is dat erop lijkt.",
+              examples = "[\"broedplaats\"]")
           List<String> als) {}
 }

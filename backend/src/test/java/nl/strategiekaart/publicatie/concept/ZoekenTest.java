@@ -146,8 +146,14 @@ class ZoekenTest extends Publicatieproef {
     zoek("hurem").body("resultaten[0].vindplek.stukken.find{it.gevonden}.tekst", equalTo("huren"));
     zoek("qqqqqqqq")
         .body("resultaten", empty())
-        .body("gelezen", empty())
+        .body("gelezen.getypt", contains("qqqqqqqq"))
+        .body("gelezen[0].als", empty())
         .body("alleWoorden", equalTo(true));
+    zoek("makers qqqqqqqq")
+        .body("resultaten.titel", contains("Een broedplaats voor makers"))
+        .body("gelezen.getypt", contains("qqqqqqqq"))
+        .body("gelezen[0].als", empty())
+        .body("alleWoorden", equalTo(false));
   }
 
   @Test
