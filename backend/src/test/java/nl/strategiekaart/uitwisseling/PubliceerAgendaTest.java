@@ -134,7 +134,10 @@ class PubliceerAgendaTest {
       for (String vraag :
           List.of("", "?zoek=" + geheim, "?q=" + geheim, "?q=" + code, "?pageSize=100")) {
         var antwoord = given().get(basis + echt + vraag);
-        assertThat(antwoord.asString()).as(echt + vraag).doesNotContain(geheim);
+        // A question is said back.
+        assertThat(antwoord.asString().replace("\"getypt\":\"" + geheim + "\"", ""))
+            .as(echt + vraag)
+            .doesNotContain(geheim);
         if (antwoord.statusCode() == 200 && vraag.contains(geheim)) {
           assertThat(antwoord.as(JsonNode.class).path("totaal").asInt(-1))
               .as(echt + vraag)
