@@ -208,8 +208,13 @@ status_is 414 "an address that is too long"; body_has '"status":414' "an address
 header_is Content-Type application/problem+json "an address that is too long"
 header_is Referrer-Policy no-referrer "an address that is too long"
 
+long=$(printf 'a%.0s' $(seq 7000))
 for path in /v1/agendas /agendas; do
-  get "$path" -H "Cookie: $(printf 'a%.0s' $(seq 9000))"
+  get "$path" -H "X-One: $long" -H "X-Two: $long" -H "X-Three: $long"
+  status_is 431 "headers that are too long together"; body_has '"status":431' "headers that are too long together"
+  get "$path" -H "X-One: $long"
+  if [ "$status" = 431 ]; then fail "a header of 7 kB is not too long"; fi
+  get "$path" -H "Cookie: $long$long"
   status_is 431 "headers that are too long"; body_has '"status":431' "headers that are too long"
   header_is Content-Type application/problem+json "headers that are too long"
   header_is Retry-After "" "headers that are too long"
@@ -234,6 +239,7 @@ header_is Retry-After 30 "the API is away"
 body_has '"status":503' "the API is away"
 get /agendas/zoetermeer
 status_is 503 "a page while the API is away"; body_has '<title>SPA</title>' "a page while the API is away"
+header_is Retry-After 30 "a page while the API is away"
 secure "a page while the API is away"
 
 if [ -s "$work/error.log" ] && grep -qE '\[(emerg|alert|crit|warn)\]' "$work/error.log"; then
