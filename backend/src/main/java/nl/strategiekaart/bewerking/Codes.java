@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Gives new things the code that stands in their address; never one that was ever used before. */
 public final class Codes {
@@ -75,8 +76,9 @@ public final class Codes {
     return code.isEmpty() ? anders : ingekort(code, LANGSTE);
   }
 
+  /** One that ends so already stays as it is, also with the number that it once got. */
   private static String metEind(String code, String eind) {
-    if (eind.isEmpty() || code.equals(eind) || code.endsWith("-" + eind)) {
+    if (eind.isEmpty() || code.matches("(?:.*-)?" + Pattern.quote(eind) + "(?:-\\d+)?")) {
       return code;
     }
     String begin = ingekort(code, Math.max(KORTSTE, LANGSTE - 1 - eind.length()));

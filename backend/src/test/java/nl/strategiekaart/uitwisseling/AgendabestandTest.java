@@ -45,6 +45,9 @@ class AgendabestandTest extends Agendabestandproef {
         .body("inhoud.titel", equalTo("Agenda van " + agenda));
     assertThat(zonderCode(bestand(redacteur, tweede))).isEqualTo(zonderCode(bestand));
     assertThat(voorbeeld(bestand).get("code").textValue()).isEqualTo(tweede + "-2");
+    // With a number of before it does not get whose it is once more.
+    String derde = bestand.replace("\n  code: " + agenda + "\n", "\n  code: " + tweede + "-3\n");
+    assertThat(voorbeeld(derde).get("code").textValue()).isEqualTo(tweede + "-3");
   }
 
   @Test
