@@ -57,13 +57,13 @@ class TussenopslagTest extends Conceptproef {
           .get(pad)
           .then()
           .statusCode(304)
-          .header("ETag", gewoon.header("ETag"))
+          .header("ETag", ingepakt.header("ETag"))
           .header("Cache-Control", gewoon.header("Cache-Control"))
           .header("Vary", gewoon.header("Vary"))
           .body(equalTo(""));
     }
     Response koppen = ruw(given(), "gzip").head(pad);
-    assertThat(koppen.header("ETag")).isEqualTo(gewoon.header("ETag"));
+    assertThat(koppen.header("ETag")).isEqualTo(ingepakt.header("ETag"));
     assertThat(koppen.header("Vary")).isEqualTo(gewoon.header("Vary"));
   }
 

@@ -30,9 +30,11 @@ public final class Kenmerken {
   private static final Pattern KENMERK = Pattern.compile("(?:W/)?\"([^\"]*)\"");
 
   /**
-   * What a proxy that compresses adds to a tag of ours: Apache, Caddy and Jetty each in their way.
+   * What we add to a tag for other bytes of the same, and a proxy that compresses: Apache, Caddy
+   * and Jetty each in their way.
    */
-  private static final Pattern INGEPAKT = Pattern.compile("(?:--?|;)(?:gzip|br|zstd|deflate)$");
+  private static final Pattern INGEPAKT =
+      Pattern.compile("(?:(?:--?|;)(?:gzip|br|zstd|deflate))+$");
 
   private Kenmerken() {}
 

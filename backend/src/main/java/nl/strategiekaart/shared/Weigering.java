@@ -21,7 +21,12 @@ public class Weigering {
 
   /** When the database is away, that is said; any other fault goes on as it was. */
   public static void bijStoring(RoutingContext context) {
-    Databasestoring.antwoord(context.failure())
+    bijStoring(context, context.failure());
+  }
+
+  /** The same of something that failed on the way. */
+  public static void bijStoring(RoutingContext context, Throwable fout) {
+    Databasestoring.antwoord(fout)
         .ifPresentOrElse(probleem -> stuur(context, probleem), context::next);
   }
 

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.MimeMapping;
-import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +12,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.strategiekaart.shared.Codering;
 import nl.strategiekaart.shared.Kenmerken;
 
 /**
@@ -24,18 +24,7 @@ import nl.strategiekaart.shared.Kenmerken;
  */
 class Bestanden implements Handler<RoutingContext> {
 
-  /** The best first: every client that takes both gets the smaller one. */
-  private static final List<Codering> CODERINGEN =
-      List.of(new Codering("br", ".br"), new Codering("gzip", ".gz"));
-
-  private static final Codering ONGEWIJZIGD = new Codering("identity", "");
   private static final int NIET_GEWIJZIGD = 304;
-
-  private record Codering(String naam, String achtervoegsel) {
-    Path van(Path bestand) {
-      return bestand.resolveSibling(bestand.getFileName() + achtervoegsel);
-    }
-  }
 
   private final Path wortel;
   private final String bewaren;
@@ -67,8 +56,8 @@ class Bestanden implements Handler<RoutingContext> {
 
   void stuur(RoutingContext context, Path bestand) {
     try {
-      Codering codering = kies(context, bestand);
-      Path inhoud = codering.van(bestand);
+      Codering codering = Codering.voor(context, mogelijk -> isBij(bestand, mogelijk));
+      Path inhoud = ingepakt(bestand, codering);
       BasicFileAttributes staat = Files.readAttributes(inhoud, BasicFileAttributes.class);
       String kenmerk =
           "\"%x-%x%s\""
@@ -79,7 +68,8 @@ class Bestanden implements Handler<RoutingContext> {
               .response()
               .putHeader(HttpHeaders.CACHE_CONTROL, bewaren)
               .putHeader(HttpHeaders.ETAG, kenmerk);
-      if (CODERINGEN.stream().anyMatch(mogelijk -> Files.exists(mogelijk.van(bestand)))) {
+      if (Stream.of(Codering.BR, Codering.GZIP)
+          .anyMatch(mogelijk -> Files.exists(ingepakt(bestand, mogelijk)))) {
         antwoord.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
       }
       if (Kenmerken.kent(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), kenmerk)) {
@@ -87,7 +77,7 @@ class Bestanden implements Handler<RoutingContext> {
         return;
       }
       antwoord.putHeader(HttpHeaders.CONTENT_TYPE, soort(bestand));
-      if (codering != ONGEWIJZIGD) {
+      if (codering != Codering.ONGEWIJZIGD) {
         antwoord.putHeader(HttpHeaders.CONTENT_ENCODING, codering.naam());
       }
       if (context.request().method() == HttpMethod.HEAD) {
@@ -100,30 +90,21 @@ class Bestanden implements Handler<RoutingContext> {
     }
   }
 
+  private static Path ingepakt(Path bestand, Codering codering) {
+    return bestand.resolveSibling(bestand.getFileName() + codering.achtervoegsel());
+  }
+
   /**
    * A compressed file that is older than the file itself is of something that was replaced since.
    */
-  private static Codering kies(RoutingContext context, Path bestand) throws IOException {
-    for (Codering codering : CODERINGEN) {
-      Path verpakt = codering.van(bestand);
-      if (aanvaardt(context, codering.naam())
-          && Files.exists(verpakt)
-          && Files.getLastModifiedTime(verpakt).compareTo(Files.getLastModifiedTime(bestand))
-              >= 0) {
-        return codering;
-      }
+  private static boolean isBij(Path bestand, Codering codering) {
+    Path verpakt = ingepakt(bestand, codering);
+    try {
+      return Files.exists(verpakt)
+          && Files.getLastModifiedTime(verpakt).compareTo(Files.getLastModifiedTime(bestand)) >= 0;
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
     }
-    return ONGEWIJZIGD;
-  }
-
-  private static boolean aanvaardt(RoutingContext context, String codering) {
-    List<ParsedHeaderValue> genoemd = context.parsedHeaders().acceptEncoding();
-    return genoemd.stream()
-        .filter(waarde -> waarde.value().equalsIgnoreCase(codering))
-        .findFirst()
-        .or(() -> genoemd.stream().filter(waarde -> waarde.value().equals("*")).findFirst())
-        .filter(waarde -> waarde.weight() > 0)
-        .isPresent();
   }
 
   private static String soort(Path bestand) {

@@ -30,6 +30,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 public class Verzoekgrenzen {
 
+  /** The header that says how much is left. */
+  public static final String REST = "RateLimit";
+
+  /** The header that says how much there is. */
+  public static final String BELEID = "RateLimit-Policy";
+
   private static final Duration EEN_UUR = Duration.ofHours(1);
   private static final int MEESTE_CLIENTS = 100_000;
 
@@ -80,34 +86,50 @@ public class Verzoekgrenzen {
   @ServerRequestFilter
   void begrens(ContainerRequestContext verzoek, ResourceInfo operatie, RoutingContext context) {
     Verbruik waarvoor = verbruik(operatie);
-    Grens grens = grenzen.get(waarvoor);
-    if (grens.aantal() == 0) {
-      return;
-    }
-    Client client = new Client(waarvoor, wie(waarvoor, verzoek, context));
-    ConsumptionProbe proef =
-        emmers.get(client, nieuw -> grens.emmer()).tryConsumeAndReturnRemaining(1);
-    HttpServerResponse antwoord = context.response();
-    antwoord.putHeader(
-        "RateLimit-Policy",
-        "\"%s\";q=%d;w=%d".formatted(waarvoor, grens.aantal(), grens.tijd().toSeconds()));
-    antwoord.putHeader(
-        "RateLimit",
-        "\"%s\";r=%d;t=%d"
-            .formatted(
-                waarvoor, proef.getRemainingTokens(), seconden(proef.getNanosToWaitForReset())));
-    if (!proef.isConsumed()) {
-      long wacht = seconden(proef.getNanosToWaitForRefill());
-      throw new ProbleemException(
-              Probleem.van(
-                  429,
-                  "Er komen te veel verzoeken achter elkaar. Probeer het over %d seconden opnieuw."
-                      .formatted(wacht)))
-          .met("Retry-After", String.valueOf(wacht));
+    if (grenzen.get(waarvoor).aantal() > 0) {
+      ConsumptionProbe proef = neem(waarvoor, wie(waarvoor, verzoek, context), context.response());
+      if (!proef.isConsumed()) {
+        long wacht = seconden(proef.getNanosToWaitForRefill());
+        throw new ProbleemException(
+                Probleem.van(
+                    429,
+                    "Er komen te veel verzoeken achter elkaar. Probeer het over %d seconden opnieuw."
+                        .formatted(wacht)))
+            .met("Retry-After", String.valueOf(wacht));
+      }
     }
   }
 
-  private static Verbruik verbruik(ResourceInfo operatie) {
+  /**
+   * Whether a visitor may have one more, before any operation was looked for. Who may not is told
+   * by the operation.
+   */
+  public boolean neem(Verbruik waarvoor, RoutingContext context) {
+    return grenzen.get(waarvoor).aantal() == 0
+        || neem(waarvoor, adres(context), context.response()).isConsumed();
+  }
+
+  private ConsumptionProbe neem(Verbruik waarvoor, String wie, HttpServerResponse antwoord) {
+    Grens grens = grenzen.get(waarvoor);
+    ConsumptionProbe proef =
+        emmers
+            .get(new Client(waarvoor, wie), nieuw -> grens.emmer())
+            .tryConsumeAndReturnRemaining(1);
+    antwoord.putHeader(
+        BELEID, "\"" + waarvoor + "\";q=" + grens.aantal() + ";w=" + grens.tijd().toSeconds());
+    antwoord.putHeader(
+        REST,
+        "\""
+            + waarvoor
+            + "\";r="
+            + proef.getRemainingTokens()
+            + ";t="
+            + seconden(proef.getNanosToWaitForReset()));
+    return proef;
+  }
+
+  /** What an operation uses most. */
+  public static Verbruik verbruik(ResourceInfo operatie) {
     return Optional.ofNullable(operatie.getResourceMethod().getAnnotation(Verbruikt.class))
         .map(Verbruikt::value)
         .orElseGet(
@@ -129,7 +151,11 @@ public class Verzoekgrenzen {
         openbaar || !BlockingOperationControl.isBlockingAllowed()
             ? Optional.empty()
             : sessie.account();
-    return account.orElseGet(() -> context.request().remoteAddress().hostAddress());
+    return account.orElseGet(() -> adres(context));
+  }
+
+  private static String adres(RoutingContext context) {
+    return context.request().remoteAddress().hostAddress();
   }
 
   private static long seconden(long nanos) {

@@ -1,0 +1,197 @@
+package nl.strategiekaart.publicatie;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import nl.strategiekaart.contract.Contract;
+import nl.strategiekaart.publicatie.KlaarAntwoord.Herkomst;
+import nl.strategiekaart.shared.Codering;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Weigering;
+import nl.strategiekaart.toegang.Verzoekgrenzen;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives visitors the answers that a node has ready, on the event loop and before anything else
+ * looks at the request: what was asked before in the very same words, as long as nothing changed of
+ * what it tells. All else goes on to the operation, whose answer is kept for who comes next.
+ */
+@ApplicationScoped
+class KlareAntwoorden implements MeterBinder {
+
+  /** Under this name in the metrics. */
+  private static final String NAAM = "antwoorden";
+
+  /** Micrometer looks here under which address a request is counted. */
+  private static final String SJABLOON = "UrlPathTemplate";
+
+  /** Before the headers that go on every answer: a ready one has them. */
+  private static final int ALLEREERST = 1_100;
+
+  /** What an entry takes beside its bytes. */
+  private static final int OMSLAG_BYTES = 1_024;
+
+  /** Nobody asks a longer one again. */
+  private static final int LANGSTE_ADRES = 1_000;
+
+  /** What the next answer has of its own, or has set by what it is. */
+  private static final List<CharSequence> VAN_EEN_VERZOEK =
+      List.of(
+          HttpHeaders.CONTENT_TYPE,
+          HttpHeaders.CONTENT_ENCODING,
+          HttpHeaders.CONTENT_LENGTH,
+          HttpHeaders.TRANSFER_ENCODING,
+          HttpHeaders.CONNECTION,
+          HttpHeaders.DATE,
+          Verzoekgrenzen.REST,
+          Verzoekgrenzen.BELEID);
+
+  private static final int NIET_GEWIJZIGD = 304;
+
+  private final Veranderingen veranderingen;
+  private final Verzoekgrenzen grenzen;
+  private final Cache<Sleutel, KlaarAntwoord> bewaard;
+
+  KlareAntwoorden(
+      Veranderingen veranderingen,
+      Verzoekgrenzen grenzen,
+      @ConfigProperty(name = "strategiekaart.antwoorden-megabytes") int megabytes) {
+    this.veranderingen = veranderingen;
+    this.grenzen = grenzen;
+    this.bewaard =
+        Caffeine.newBuilder()
+            .maximumWeight((long) megabytes << 20)
+            .recordStats()
+            .weigher(
+                (Sleutel sleutel, KlaarAntwoord antwoord) ->
+                    antwoord.inhoud().length() + sleutel.adres.length() + OMSLAG_BYTES)
+            .build();
+  }
+
+  /** All on which the bytes and headers of an answer depend. */
+  private record Sleutel(String adres, Codering codering, boolean vanElders) {
+
+    Sleutel(HttpServerRequest verzoek, Codering codering) {
+      this(verzoek.uri(), codering, isVanElders(verzoek));
+    }
+
+    /** Another site is told which headers it may read. */
+    private static boolean isVanElders(HttpServerRequest verzoek) {
+      String site = verzoek.getHeader(HttpHeaders.ORIGIN);
+      return site != null && !site.endsWith("//" + verzoek.getHeader(HttpHeaders.HOST));
+    }
+  }
+
+  /** How many were ready, of those that could be. */
+  @Override
+  public void bindTo(MeterRegistry metingen) {
+    CaffeineCacheMetrics.monitor(metingen, bewaard, NAAM);
+  }
+
+  void registreer(@Observes Filters filters) {
+    filters.register(this::geef, ALLEREERST);
+  }
+
+  private void geef(RoutingContext context) {
+    KlaarAntwoord klaar =
+        kanKlaarliggen(context)
+            ? bewaard.getIfPresent(new Sleutel(context.request(), Codering.voor(context)))
+            : null;
+    if (klaar == null) {
+      context.next();
+    } else if (veranderingen.isVers()) {
+      geef(context, klaar);
+    } else {
+      veranderingen
+          .kijk()
+          .onComplete(
+              gekeken -> {
+                if (gekeken.succeeded()) {
+                  geef(context, klaar);
+                } else {
+                  Weigering.bijStoring(context, gekeken.cause());
+                }
+              });
+    }
+  }
+
+  /** In its plainest form, by who does not say who they think they are. */
+  private static boolean kanKlaarliggen(RoutingContext context) {
+    HttpServerRequest verzoek = context.request();
+    return verzoek.method() == HttpMethod.GET
+        && verzoek.uri().startsWith("/v1/")
+        && verzoek.uri().length() <= LANGSTE_ADRES
+        && neemtJson(verzoek.getHeader(HttpHeaders.ACCEPT))
+        && !verzoek.headers().contains(Contract.VAN_GEBRUIKER);
+  }
+
+  private static boolean neemtJson(String aanvaardt) {
+    return aanvaardt == null || aanvaardt.equals("*/*") || aanvaardt.equals("application/json");
+  }
+
+  private void geef(RoutingContext context, KlaarAntwoord klaar) {
+    boolean mag =
+        veranderingen.isGelijkSinds(klaar.herkomst())
+            && grenzen.neem(klaar.herkomst().verbruik(), context);
+    if (!mag) {
+      context.next();
+      return;
+    }
+    if (klaar.sjabloon() != null) {
+      Vertx.currentContext().putLocal(SJABLOON, klaar.sjabloon());
+    }
+    HttpServerResponse antwoord = context.response();
+    antwoord.headers().addAll(klaar.koppen());
+    if (Kenmerken.kent(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), klaar.etag())) {
+      antwoord.setStatusCode(NIET_GEWIJZIGD).end();
+      return;
+    }
+    antwoord.putHeader(HttpHeaders.CONTENT_TYPE, PubliekAntwoord.MEDIATYPE);
+    if (klaar.codering() != Codering.ONGEWIJZIGD) {
+      antwoord.putHeader(HttpHeaders.CONTENT_ENCODING, klaar.codering().naam());
+    }
+    antwoord.end(klaar.inhoud());
+  }
+
+  /**
+   * Keeps an answer once it was sent, with the headers that went with it.
+   *
+   * @param inhoud as it goes over the line in this codering
+   * @param etag of those bytes
+   * @param herkomst what it was made of, and when
+   */
+  void onthoud(
+      RoutingContext context, byte[] inhoud, Codering codering, String etag, Herkomst herkomst) {
+    if (!kanKlaarliggen(context)) {
+      return;
+    }
+    Sleutel sleutel = new Sleutel(context.request(), codering);
+    String sjabloon = Vertx.currentContext().getLocal(SJABLOON);
+    context.addEndHandler(
+        verzonden -> {
+          boolean vanIemand = context.response().headers().contains(HttpHeaders.SET_COOKIE);
+          if (verzonden.failed() || vanIemand) {
+            return;
+          }
+          MultiMap koppen = MultiMap.caseInsensitiveMultiMap().addAll(context.response().headers());
+          VAN_EEN_VERZOEK.forEach(koppen::remove);
+          bewaard.put(
+              sleutel,
+              new KlaarAntwoord(Buffer.buffer(inhoud), codering, etag, koppen, herkomst, sjabloon));
+        });
+  }
+}
