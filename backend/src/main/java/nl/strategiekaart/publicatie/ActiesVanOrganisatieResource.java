@@ -62,7 +62,7 @@ public class ActiesVanOrganisatieResource {
    * among the first of its way.
    */
   private static final String OP_VOLGORDE =
-      ACTIES.formatted("", ZO, " order by b.agenda, b.volgorde, b.actie_id limit :tot", DEZE);
+      ACTIES.formatted("", ZO, " order by b.agenda, b.volgorde, b.actie_id limit :genoeg", DEZE);
 
   private static final String ALLE = ACTIES.formatted(MET_ACTIE, ZO, "", DEZE);
 

@@ -173,7 +173,7 @@ public final class Vraag {
         "select %s as totaal, %s from %s order by %s limit :limiet offset :overslaan"
             .formatted(totaal, kolommen, waar(vanaf), volgorde);
     met("limiet", pagina.grootte()).met("overslaan", pagina.overslaan());
-    met("tot", pagina.overslaan() + pagina.grootte());
+    met("genoeg", pagina.overslaan() + pagina.grootte());
     List<Tuple> rijen = rijen(vraag(sql));
     if (!rijen.isEmpty()) {
       return new Lijst<>(rijen.stream().map(rij).toList(), totaal(rijen));

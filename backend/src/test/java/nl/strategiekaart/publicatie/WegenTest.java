@@ -197,14 +197,15 @@ class WegenTest {
 
   private String verandering(Random kies) {
     String een = "'" + begin + kies.nextInt(HOEVEEL) + "'";
-    String ander = "(select id from organisatie where code = '%s')".formatted(begin + kies.nextInt(HOEVEEL));
+    String ander =
+        "(select id from organisatie where code = '%s')".formatted(begin + kies.nextInt(HOEVEEL));
     return switch (kies.nextInt(8)) {
       case 0, 1, 2 -> lidmaatschap(kies);
       case 3 ->
-          "update groepslidmaatschap set tot = '%s' where code = 'lid-%d' and van < '%1$s' and lid_id = (select id from organisatie where code = %s)"
+          "update groepslidmaatschap set tot = '%s' where code like 'lid-%d-%%' and van < '%1$s' and lid_id = (select id from organisatie where code = %s)"
               .formatted(dag(kies), kies.nextInt(HOEVEEL), een);
       case 4 ->
-          "update groepslidmaatschap set gearchiveerd_op = case when gearchiveerd_op is null then now() end where lid_id = (select id from organisatie where code = %s)"
+          "update groepslidmaatschap m set gearchiveerd_op = case when gearchiveerd_op is null then now() end where not exists (select from groepslidmaatschap a where a.groep_id = m.groep_id and a.lid_id = m.lid_id and a.id <> m.id) and lid_id = (select id from organisatie where code = %s)"
               .formatted(een);
       // Upward only, so that no organisatie becomes a part of itself.
       case 5 ->
@@ -224,10 +225,11 @@ class WegenTest {
     LocalDate van = dag(kies);
     return """
         insert into groepslidmaatschap (id, code, groep_id, lid_id, van, tot)
-        select gen_random_uuid(), 'lid-%d', g.id, l.id, '%s', %s from organisatie g, organisatie l
+        select gen_random_uuid(), 'lid-%d-%d', g.id, l.id, '%s', %s from organisatie g, organisatie l
         where g.code = '%s' and l.code = '%s' on conflict do nothing"""
         .formatted(
             lid,
+            kies.nextInt(1000),
             van,
             kies.nextBoolean() ? "null" : "'" + van.plusDays(kies.nextInt(400)) + "'",
             begin + groep,
