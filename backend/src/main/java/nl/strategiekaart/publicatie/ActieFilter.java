@@ -66,17 +66,25 @@ public class ActieFilter {
               defaultValue = "kaart"))
   public String sort;
 
-  /** The condition on the rol in the row b: one of those asked, or any when none is asked. */
-  static final String ROL = "(cardinality(cast(:rol as text[])) = 0 or b.rol = any(:rol))";
+  /** The condition on the rol in the row b. */
+  static final String ROL = "b.rol = any(:rol)";
+
+  /** Whether anything is asked of the acties themselves, or another order than that of the maps. */
+  boolean isGewoon() {
+    return status.isEmpty()
+        && jaar.isEmpty()
+        && zoek == null
+        && (sort == null || sort.equals(VOLGORDEN.get(0).woord()));
+  }
 
   /**
    * Adds the order, and the conditions that do not depend on an organisatie; the row of the actie
-   * is a, its status s.
+   * with its status is a.
    */
   Vraag voegToe(Vraag vraag) {
     return vraag
         .volgorde(sort, VOLGORDEN)
-        .keuzes("status", status, Status.class, "s.status = any(:status)")
+        .keuzes("status", status, Status.class, "a.status = any(:status)")
         .jaren(
             jaar,
             "exists (select from unnest(:jaar) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")

@@ -30,15 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Acties")
 public class ActiesResource {
 
-  static final String MET_STATUS =
-      "publiek.actie a join publiek.actiestatus s on s.actie_id = a.id";
+  private static final String KOLOMMEN = "a.inhoud, a.status, a.sinds";
 
-  private static final String KOLOMMEN = "a.inhoud, s.status, s.sinds";
+  /** What organisaties do under any of their names; the rol can be added. */
+  private static final String VAN =
+      """
+      a.id in (
+        select b.actie_id from publiek.weg w join publiek.betrokkenheid b on b.organisatie = w.code
+        where w.organisatie = any(:organisatie) and w.periode @> cast(:vandaag as date) and b.agenda = :agenda
+          and (isempty(b.loopt) or b.loopt && w.periode)%s)""";
 
   /** And those in other agendas that were made out of it: a plan can be copied more than once. */
   private static final String VERVOLG =
       """
-      , s.toelichting, (select cast(coalesce(json_agg(json_build_object('agenda', n.agenda, 'titel', g.titel, 'id', n.id)
+      , a.toelichting, (select cast(coalesce(json_agg(json_build_object('agenda', n.agenda, 'titel', g.titel, 'id', n.id)
         order by g.van, g.code), '[]') as text) from publiek.herkomst h join publiek.actie n on n.id = h.onderdeel_id
         join publiek.agenda g on g.code = n.agenda where h.uit_id = a.id) as verder""";
 
@@ -75,7 +80,8 @@ public class ActiesResource {
       @BeanParam Bladeren bladeren) {
     Vraag vraag =
         vragen
-            .naar(KOLOMMEN, MET_STATUS + " where a.agenda = :agenda")
+            .naar(KOLOMMEN, "publiek.actie_nu a where a.agenda = :agenda")
+            .telApart()
             .blader(bladeren)
             .adres("agenda", agenda)
             .bestaand("programmalijn", programmalijn, "a.programmalijn = any(:programmalijn)");
@@ -83,7 +89,7 @@ public class ActiesResource {
     vraag
         .bestaand("thema", thema, "a.themas && cast(:thema as text[])")
         .bestaand("fase", fase, "a.fasen && cast(:fase as text[])");
-    return filter.voegToe(vraag).pagina(this::actie);
+    return filter.voegToe(vraag).stukken(this::metStatus);
   }
 
   private void voegWieToe(Vraag vraag, List<String> organisaties, List<String> rol) {
@@ -92,7 +98,9 @@ public class ActiesResource {
           "rol",
           rol,
           Rol.class,
-          "a.id in (select b.actie_id from publiek.betrokkenheid b where b.rol = any(:rol))");
+          "a.id in (select b.actie_id from publiek.betrokkenheid b where b.agenda = :agenda and "
+              + ActieFilter.ROL
+              + ")");
     } else {
       vraag
           .met("vandaag", vragen.vandaag())
@@ -100,10 +108,7 @@ public class ActiesResource {
           .bestaand(
               "organisatie",
               organisaties,
-              "a.id in (select b.actie_id from unnest(:organisatie) wie,"
-                  + " publiek.betrokken(wie, :vandaag) b where "
-                  + ActieFilter.ROL
-                  + ")");
+              VAN.formatted(rol.isEmpty() ? "" : " and " + ActieFilter.ROL));
     }
   }
 
@@ -116,7 +121,7 @@ public class ActiesResource {
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de actie.") @PathParam("actie") UUID actie) {
     return vragen
-        .naar(KOLOMMEN + VERVOLG, MET_STATUS + " where a.agenda = :agenda and a.id = :id")
+        .naar(KOLOMMEN + VERVOLG, "publiek.actie_nu a where a.agenda = :agenda and a.id = :id")
         .met("agenda", agenda)
         .met("id", actie)
         .een(this::metVervolg)
@@ -151,6 +156,18 @@ public class ActiesResource {
           Status status,
       @Schema(description = "Sinds wanneer.", examples = "2026-07-01", nullable = true)
           LocalDate statusSinds) {}
+
+  /** What is said of the status beside an actie. */
+  private record Nu(Status status, LocalDate statusSinds) {}
+
+  private Stuk metStatus(Tuple rij) {
+    return Vraag.stuk(rij)
+        .met(
+            json.schrijf(
+                new Nu(
+                    Status.valueOf(rij.get("status", String.class)),
+                    rij.get("sinds", LocalDate.class))));
+  }
 
   private ActieMetStatus actie(Tuple rij) {
     return new ActieMetStatus(

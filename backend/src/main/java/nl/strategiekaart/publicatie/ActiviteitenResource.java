@@ -106,6 +106,7 @@ public class ActiviteitenResource {
     Vraag vraag =
         vragen
             .naar(PubliekeActiviteiten.KOLOMMEN, "publiek.activiteit a where agenda = :agenda")
+            .telApart()
             .blader(bladeren)
             .adres("agenda", agenda)
             .volgorde(filter.sort, VOLGORDEN);

@@ -55,6 +55,10 @@ public class AgendasResource {
       @BeanParam Bladeren bladeren) {
     return vragen
         .naar("inhoud", "publiek.agenda where true")
+        .telling(
+            organisatie.isEmpty()
+                ? "select coalesce(sum(aantal), 0) from publiek.omvang where van = 'agenda'"
+                : "select count(*) from publiek.agenda where true")
         .blader(bladeren)
         .keuzes("soort", soort, AgendaSoort.class, "soort = any(:soort)")
         .bestaand(
@@ -62,7 +66,7 @@ public class AgendasResource {
             organisatie,
             "eigenaar in (select code from publiek.heet_ook(:organisatie))")
         .volgorde("titel, code")
-        .pagina(AgendaInLijst.class);
+        .stukken();
   }
 
   @GET

@@ -69,9 +69,7 @@ public class OnderdelenResource {
           @QueryParam("fase")
           List<String> fase,
       @BeanParam Bladeren bladeren) {
-    return lijst(agenda, "programmalijn", bladeren)
-        .bestaand("fase", fase, IN_FASE)
-        .pagina(ProgrammalijnView.class);
+    return lijst(agenda, "programmalijn", bladeren).bestaand("fase", fase, IN_FASE).stukken();
   }
 
   @GET
@@ -97,7 +95,7 @@ public class OnderdelenResource {
       description = "In de volgorde van de strategiekaarten.")
   public Lijst<ResultaatView> resultaten(
       @PathParam("agenda") String agenda, @BeanParam Plek plek, @BeanParam Bladeren bladeren) {
-    return plek.voegToe(lijst(agenda, "resultaat", bladeren)).pagina(ResultaatView.class);
+    return plek.voegToe(lijst(agenda, "resultaat", bladeren)).stukken();
   }
 
   @GET
@@ -125,7 +123,7 @@ public class OnderdelenResource {
       description = "In de volgorde van de strategiekaarten.")
   public Lijst<StrategieView> strategieen(
       @PathParam("agenda") String agenda, @BeanParam Plek plek, @BeanParam Bladeren bladeren) {
-    return plek.voegToe(lijst(agenda, "strategie", bladeren)).pagina(StrategieView.class);
+    return plek.voegToe(lijst(agenda, "strategie", bladeren)).stukken();
   }
 
   @GET
@@ -152,7 +150,7 @@ public class OnderdelenResource {
       summary = "Thema's van een agenda",
       description = "Op volgorde van nummer, met het aantal acties.")
   public Lijst<ThemaView> themas(@PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
-    return lijst(agenda, "thema", bladeren).pagina(ThemaView.class);
+    return lijst(agenda, "thema", bladeren).stukken();
   }
 
   @GET
@@ -180,7 +178,7 @@ public class OnderdelenResource {
       description = "De begrippenlijst, op alfabet.")
   public Lijst<BegripView> begrippen(
       @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
-    return lijst(agenda, "begrip", bladeren).pagina(BegripView.class);
+    return lijst(agenda, "begrip", bladeren).stukken();
   }
 
   @GET
@@ -203,6 +201,7 @@ public class OnderdelenResource {
   private Vraag lijst(String agenda, String soort, Bladeren bladeren) {
     return vragen
         .naar("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort")
+        .telApart()
         .blader(bladeren)
         .adres("agenda", agenda)
         .met("soort", soort)

@@ -9,19 +9,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
-import nl.strategiekaart.agenda.ActieView;
-import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.organisatie.OrganisatieView;
-import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
 import nl.strategiekaart.publicatie.Vraag.Volgorde;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,38 +38,22 @@ public class OrganisatiesResource {
       List.of(
           new Volgorde("naam", "o.naam, o.code"),
           new Volgorde("-naam", "o.naam desc, o.code"),
-          new Volgorde(
-              "-acties",
-              "(select count(distinct actie_id) from publiek.betrokken(o.code, :vandaag)) desc, o.naam, o.code"));
+          new Volgorde("-acties", "n.acties desc, o.naam, o.code"));
 
-  /** The numbers are counted after the page was cut, so for its rows only. */
   private static final String KOLOMMEN =
-      """
-      o.code, o.naam, o.afkorting, o.soort, (
-        select array[count(*), count(*) filter (where leidt), count(*) filter (where zelf and not leidt)]
-        from (
-          select bool_or(weg = 'direct') as zelf,
-            bool_or(weg = 'direct' and rol in ('trekker', 'regievoerder')) as leidt
-          from publiek.betrokken(o.code, :vandaag)
-          group by actie_id) per_actie) as aantallen""";
+      "o.code, o.naam, o.afkorting, o.soort, n.acties, n.leidt, n.doet_mee";
 
-  /** How an organisatie comes to an actie: itself, or through what. */
-  private static final String MET_WIE =
-      """
+  private static final String ER_NU = "(o.opgeheven_per is null or o.opgeheven_per > :vandaag)";
 
-      join (
-        select b.actie_id, cast(json_agg(json_build_object('rol', b.rol, 'soort', b.weg,
-            'via', case when b.weg <> 'direct' then publiek.genoemd(o) end,
-            'pad', (select coalesce(json_agg(publiek.genoemd(tussen) order by stap.nummer), '[]')
-              from unnest(b.pad) with ordinality stap(code, nummer)
-              join publiek.organisatie tussen on tussen.code = stap.code))
-          order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as text) as betrokken
-        from publiek.betrokken(:organisatie, :vandaag) b
-        join publiek.organisatie o on o.code = b.organisatie
-        where %s
-        group by b.actie_id) w on w.actie_id = a.id
-      where true"""
-          .formatted(ActieFilter.ROL);
+  private static final String ORGANISATIES = "publiek.organisatie o where " + ER_NU;
+
+  private static final String MET_AANTALLEN =
+      "publiek.organisatie o join publiek.actietal n on n.organisatie = o.code and n.periode @> cast(:vandaag as date) where "
+          + ER_NU;
+
+  private static final String OMVANG =
+      "select coalesce(sum(o.aantal), 0) from publiek.omvang o where o.van = 'organisatie' and "
+          + ER_NU;
 
   /**
    * Codes of who does something in these agendas, of the leden of a groep that does, and of who
@@ -96,11 +76,9 @@ public class OrganisatiesResource {
         union select eigenaar from publiek.agenda where code = any(:agenda))""";
 
   private final Vragen vragen;
-  private final JsonTekst json;
 
-  OrganisatiesResource(Vragen vragen, JsonTekst json) {
+  OrganisatiesResource(Vragen vragen) {
     this.vragen = vragen;
-    this.json = json;
   }
 
   @GET
@@ -135,9 +113,8 @@ public class OrganisatiesResource {
           String sort,
       @BeanParam Bladeren bladeren) {
     return vragen
-        .naar(
-            KOLOMMEN,
-            "publiek.organisatie o where (o.opgeheven_per is null or o.opgeheven_per > :vandaag)")
+        .naar(KOLOMMEN, MET_AANTALLEN)
+        .telling(agenda.isEmpty() && zoek == null ? OMVANG : "select count(*) from " + ORGANISATIES)
         .blader(bladeren)
         .met("vandaag", vragen.vandaag())
         .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
@@ -150,7 +127,6 @@ public class OrganisatiesResource {
   private static OrganisatieInLijst inLijst(Tuple rij) {
     OrganisatieSoort soort = OrganisatieSoort.valueOf(rij.get("soort", String.class));
     String code = rij.get("code", String.class);
-    Long[] aantallen = rij.get("aantallen", Long[].class);
     return new OrganisatieInLijst(
         code,
         Adres.van("/organisaties/" + code),
@@ -158,9 +134,13 @@ public class OrganisatiesResource {
         rij.get("afkorting", String.class),
         soort,
         soort.heeftLeden(),
-        aantallen[1].intValue(),
-        aantallen[2].intValue(),
-        aantallen[0].intValue());
+        aantal(rij, "leidt"),
+        aantal(rij, "doet_mee"),
+        aantal(rij, "acties"));
+  }
+
+  private static int aantal(Tuple rij, String kolom) {
+    return rij.get(kolom, Number.class).intValue();
   }
 
   @GET
@@ -199,42 +179,6 @@ public class OrganisatiesResource {
     throw opvolger == null
         ? weg
         : weg.met(HttpHeaders.LINK, "<" + opvolger.url() + ">; rel=\"successor-version\"");
-  }
-
-  @GET
-  @Path("/{organisatie}/acties")
-  @Operation(
-      operationId = "ActiesVanOrganisatieResource_lijst",
-      summary = "Acties van een organisatie",
-      description =
-          "Elke gepubliceerde actie, uit alle agendas, waarin de organisatie een rol heeft: zelf, via haar onderdelen,"
-              + " of via een groep, platform of netwerk waarvan zij nu lid is en was toen de actie liep.")
-  public Lijst<ActieVanOrganisatie> acties(
-      @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
-          @PathParam("organisatie")
-          String organisatie,
-      @Parameter(description = "Alleen uit deze agendas.", example = "zoetermeer-2022-2030")
-          @QueryParam("agenda")
-          List<String> agenda,
-      @BeanParam ActieFilter filter,
-      @BeanParam Bladeren bladeren) {
-    Vraag vraag =
-        vragen
-            .naar("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + MET_WIE)
-            .blader(bladeren)
-            .adres("organisatie", organisatie)
-            .met("rol", filter.rol, Rol.class)
-            .met("vandaag", vragen.vandaag())
-            .bestaand("agenda", agenda, "a.agenda = any(:agenda)");
-    return filter.voegToe(vraag).pagina(this::actie);
-  }
-
-  private ActieVanOrganisatie actie(Tuple rij) {
-    return new ActieVanOrganisatie(
-        json.lees(rij.get("inhoud", String.class), ActieView.class),
-        Status.valueOf(rij.get("status", String.class)),
-        rij.get("sinds", LocalDate.class),
-        List.of(json.lees(rij.get("betrokken", String.class), Betrokken[].class)));
   }
 
   static ProbleemException onbekend(String organisatie) {

@@ -57,9 +57,10 @@ class PubliekeActies {
         Map.of("agenda", versie.agenda().code()));
     rijen.schrijf(
         """
-        insert into publiek.betrokkenheid (actie_id, organisatie, rol)
-        select r.actie, r.organisatie, r.rol
+        insert into publiek.betrokkenheid (actie_id, organisatie, rol, agenda, volgorde, loopt)
+        select r.actie, r.organisatie, r.rol, a.agenda, a.volgorde, a.loopt
         from jsonb_to_recordset(cast(:rijen as jsonb)) as r(actie uuid, organisatie text, rol text)
+        join publiek.actie a on a.id = r.actie
         """,
         acties.stream()
             .flatMap(

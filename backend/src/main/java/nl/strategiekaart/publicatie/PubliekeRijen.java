@@ -29,10 +29,10 @@ import nl.strategiekaart.zoeken.Zoektekst;
 class PubliekeRijen {
 
   /**
-   * The form of the rows that are made here: 1 was made from the concept, and 2 held its words as
-   * the database analysed them.
+   * The form of the rows that are made here: 1 was made from the concept, 2 held its words as the
+   * database analysed them, and 3 lacked in views what came to them later.
    */
-  static final int VORM = 2 + Zoektekst.VORM;
+  static final int VORM = 3 + Zoektekst.VORM;
 
   private final Rijen rijen;
   private final JsonTekst json;

@@ -33,15 +33,13 @@ public class VoortgangResource {
   public VoortgangView voortgang(@PathParam("agenda") String agenda) {
     List<ActieMetStand> acties =
         vragen
-            .naar(
-                "s.actie_id, s.status, s.sinds",
-                ActiesResource.MET_STATUS + " where s.agenda = :agenda")
+            .naar("a.id, a.status, a.sinds", "publiek.actie_nu a where a.agenda = :agenda")
             .adres("agenda", agenda)
-            .volgorde("a.volgorde")
+            .volgorde("a.volgorde, a.id")
             .alles(
                 rij ->
                     new ActieMetStand(
-                        rij.get("actie_id", UUID.class),
+                        rij.get("id", UUID.class),
                         Status.valueOf(rij.get("status", String.class)),
                         rij.get("sinds", LocalDate.class)));
     List<Aantal> aantallen =

@@ -3,7 +3,6 @@ package nl.strategiekaart.publicatie;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,30 +20,36 @@ import nl.strategiekaart.zoeken.Zoekvraag;
 /**
  * A question to the flat rows, put together from fixed pieces of SQL. Values always travel as bound
  * parameters, never inside the text. Whatever its address and filters name must have been
- * published; that is asked in one query, before the rows are.
+ * published; that is asked in one query, before the rows are, or only when there are none.
  */
 public final class Vraag {
 
+  /** Where the conditions go in SQL that does not end in them. */
+  static final String WAAR = "{waar}";
+
+  private static final String ALLES = "select count(*) from ";
+
   private final JsonTekst json;
   private final Invoer invoer;
+  private final Genoemd genoemd;
   private final String kolommen;
-  private final StringBuilder vanaf;
+  private final String vanaf;
+  private final StringBuilder waar = new StringBuilder();
   private final Map<String, Object> waarden = new LinkedHashMap<>();
-  private final List<Naam> genoemd = new ArrayList<>();
 
   private Pagina pagina;
   private String volgorde;
-  private Naam adres;
+
+  /** SQL of the total; null when it is counted along with the rows. */
+  private String telling;
 
   Vraag(JsonTekst json, Invoer invoer, String kolommen, String vanaf) {
     this.json = json;
     this.invoer = invoer;
+    this.genoemd = new Genoemd(invoer);
     this.kolommen = kolommen;
-    this.vanaf = new StringBuilder(vanaf);
+    this.vanaf = vanaf;
   }
-
-  /** The code of something published: a thema, fase, programmalijn, organisatie or agenda. */
-  private record Naam(String soort, String code) {}
 
   /** An order that can be asked for by a word: in SQL, and always ending in something unique. */
   record Volgorde(String woord, String sql) {}
@@ -62,7 +67,7 @@ public final class Vraag {
 
   /** The same for the agenda or organisatie that the address names: unknown is a 404, not a 400. */
   Vraag adres(String soort, String code) {
-    adres = new Naam(soort, code);
+    genoemd.adres(soort, code);
     return met(soort, code);
   }
 
@@ -71,24 +76,22 @@ public final class Vraag {
     if (waarde == null || waarde instanceof Collection<?> geen && geen.isEmpty()) {
       return this;
     }
-    vanaf.append(" and ").append(voorwaarde);
+    waar.append(" and ").append(voorwaarde);
     return met(naam, waarde);
   }
 
   /** A filter on what must have been published, of the same name as its kind. */
   Vraag bestaand(String soort, List<String> codes, String voorwaarde) {
-    codes.forEach(code -> genoemd.add(new Naam(soort, code)));
+    genoemd.filter(soort, codes);
     return als(soort, codes, voorwaarde);
   }
 
   /** A filter on years; those of the agenda exist, when there is one that the address names. */
   Vraag jaren(List<String> jaren, String voorwaarde) {
     List<Integer> gelezen = invoer.jaren("jaar", jaren);
-    if (adres != null && adres.soort.equals("agenda")) {
+    if (genoemd.isBinnenAgenda()) {
       // What is no year at all was said already.
-      gelezen.stream()
-          .filter(Jaren::is)
-          .forEach(jaar -> genoemd.add(new Naam("jaar", jaar.toString())));
+      genoemd.filter("jaar", gelezen.stream().filter(Jaren::is).map(Object::toString).toList());
     }
     return als("jaar", gelezen, voorwaarde);
   }
@@ -132,10 +135,26 @@ public final class Vraag {
     return volgorde(mogelijk.get(woorden.indexOf(invoer.woord("sort", sort, woorden))).sql);
   }
 
+  /** Counts by itself, without what is shown of a row. */
+  Vraag telApart() {
+    return telling(ALLES + vanaf);
+  }
+
+  /** The same by SQL of its own, with the same conditions; for a number that is kept, say. */
+  Vraag telling(String sql) {
+    telling = sql;
+    return this;
+  }
+
   private static Object array(Collection<?> waarden) {
     return !waarden.isEmpty() && waarden.iterator().next() instanceof Integer
         ? waarden.toArray(Integer[]::new)
         : waarden.stream().map(Object::toString).toArray(String[]::new);
+  }
+
+  /** Whether a filter was added. */
+  boolean isGefilterd() {
+    return !waar.isEmpty();
   }
 
   /**
@@ -145,23 +164,41 @@ public final class Vraag {
    *     is wrong with the filters
    */
   <T> Lijst<T> pagina(Function<Tuple, T> rij) {
-    controleer();
-    String sql =
-        "select count(*) over () as totaal, %s from %s order by %s limit :limiet offset :overslaan";
-    List<Tuple> rijen =
-        rijen(
-            vraag(sql.formatted(kolommen, vanaf, volgorde))
-                .setParameter("limiet", pagina.grootte())
-                .setParameter("overslaan", pagina.overslaan()));
-    if (rijen.isEmpty()) {
-      return new Lijst<>(List.of(), pagina.nummer() == 1 ? 0 : tel());
+    boolean achteraf = genoemd.isAlleenHetAdres();
+    if (!achteraf) {
+      genoemd.controleer();
     }
-    return new Lijst<>(rijen.stream().map(rij).toList(), totaal(rijen));
+    String totaal = telling == null ? "count(*) over ()" : "(" + waar(telling) + ")";
+    String sql =
+        "select %s as totaal, %s from %s order by %s limit :limiet offset :overslaan"
+            .formatted(totaal, kolommen, waar(vanaf), volgorde);
+    met("limiet", pagina.grootte()).met("overslaan", pagina.overslaan());
+    met("genoeg", pagina.overslaan() + pagina.grootte());
+    List<Tuple> rijen = rijen(vraag(sql));
+    if (!rijen.isEmpty()) {
+      return new Lijst<>(rijen.stream().map(rij).toList(), totaal(rijen));
+    }
+    if (achteraf) {
+      genoemd.controleer();
+    }
+    return new Lijst<>(List.of(), pagina.nummer() == 1 ? 0 : tel());
   }
 
-  /** The same, of rows that hold a view. */
-  <T> Lijst<T> pagina(Class<T> view) {
-    return pagina(inhoud(view));
+  /** The same, of rows that hold a view as it was written: they go out like that. */
+  @SuppressWarnings("unchecked")
+  <T> Lijst<T> stukken(Function<Tuple, Stuk> rij) {
+    // What the contract says stands in it is only ever made of the pieces by who reads the answer.
+    return (Lijst<T>) pagina(rij);
+  }
+
+  /** The same, of rows with nothing beside the view. */
+  <T> Lijst<T> stukken() {
+    return stukken(Vraag::stuk);
+  }
+
+  /** A view as it was written. */
+  static Stuk stuk(Tuple rij) {
+    return new Stuk(rij.get("inhoud", String.class));
   }
 
   /**
@@ -170,83 +207,51 @@ public final class Vraag {
    * @throws ProbleemException as a page does
    */
   <T> List<T> alles(Function<Tuple, T> rij) {
-    controleer();
-    String sql = "select %s from %s order by %s".formatted(kolommen, vanaf, volgorde);
+    genoemd.controleer();
+    String sql = "select %s from %s order by %s".formatted(kolommen, waar(vanaf), volgorde);
     return rijen(vraag(sql)).stream().map(rij).toList();
   }
 
   /** The only row, if it is there. */
   <T> Optional<T> een(Function<Tuple, T> rij) {
-    String sql = "select %s from %s".formatted(kolommen, vanaf);
+    String sql = "select %s from %s".formatted(kolommen, waar(vanaf));
     return rijen(vraag(sql)).stream().findFirst().map(rij);
   }
 
   /** The same, of a row that holds a view. */
   <T> Optional<T> een(Class<T> view) {
-    return een(inhoud(view));
-  }
-
-  private <T> Function<Tuple, T> inhoud(Class<T> view) {
-    return rij -> json.lees(rij.get("inhoud", String.class), view);
+    return een(rij -> json.lees(rij.get("inhoud", String.class), view));
   }
 
   private long tel() {
-    // With the columns, as they may have parameters of their own.
-    String sql = "select count(*) as totaal from (select %s from %s) alle";
-    return totaal(rijen(vraag(sql.formatted(kolommen, vanaf))));
+    String sql =
+        telling == null
+            // With the columns, as the conditions may be on them.
+            ? "select count(*) as totaal from (select %s from %s) alle"
+                .formatted(kolommen, waar(vanaf))
+            : "select (%s) as totaal".formatted(waar(telling));
+    return totaal(rijen(vraag(sql)));
+  }
+
+  private String waar(String sql) {
+    return sql.contains(WAAR) ? sql.replace(WAAR, waar) : sql + waar;
   }
 
   private static long totaal(List<Tuple> rijen) {
     return rijen.get(0).get("totaal", Number.class).longValue();
   }
 
+  /** With the values of the parameters that it has. */
   private Query vraag(String sql) {
     Query query = Panache.getEntityManager().createNativeQuery(sql, Tuple.class);
-    waarden.forEach(query::setParameter);
+    query.getParameters().stream()
+        .map(parameter -> parameter.getName())
+        .forEach(naam -> query.setParameter(naam, waarden.get(naam)));
     return query;
   }
 
   @SuppressWarnings("unchecked")
   private static List<Tuple> rijen(Query query) {
     return query.getResultList();
-  }
-
-  private void controleer() {
-    if (adres != null) {
-      genoemd.add(0, adres);
-    }
-    for (Naam naam : genoemd.isEmpty() ? List.<Naam>of() : onbekend()) {
-      if (naam.equals(adres)) {
-        throw naam.soort.equals("agenda")
-            ? AgendasResource.onbekend(naam.code)
-            : OrganisatiesResource.onbekend(naam.code);
-      }
-      invoer.fout(
-          naam.soort, "De waarde '%s' van '%s' bestaat niet.".formatted(naam.code, naam.soort));
-    }
-    invoer.gooiBijFouten();
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Naam> onbekend() {
-    return Panache.getEntityManager()
-        .createNativeQuery(
-            """
-        select v.soort, v.code
-        from unnest(cast(:soorten as text[]), cast(:codes as text[])) as v (soort, code)
-        where not case v.soort
-          when 'organisatie' then exists (select from publiek.organisatie o where o.code = v.code)
-          when 'agenda' then exists (select from publiek.agenda a where a.code = v.code)
-          when 'jaar' then exists (select from publiek.agenda a where a.code = :adres
-            and cast(v.code as integer) between extract(year from a.van) and extract(year from a.tot))
-          else exists (select from publiek.onderdeel d
-            where d.agenda = :adres and d.soort = v.soort and d.code = v.code)
-        end
-        """,
-            Naam.class)
-        .setParameter("adres", adres == null ? null : adres.code)
-        .setParameter("soorten", genoemd.stream().map(Naam::soort).toArray(String[]::new))
-        .setParameter("codes", genoemd.stream().map(Naam::code).toArray(String[]::new))
-        .getResultList();
   }
 }

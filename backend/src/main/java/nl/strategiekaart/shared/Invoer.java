@@ -110,6 +110,11 @@ public class Invoer {
     fouten.add(Fout.parameter(parameter, code, detail));
   }
 
+  /** Whether something was wrong. */
+  public boolean isFout() {
+    return !fouten.isEmpty();
+  }
+
   /**
    * Ends the request when something was wrong.
    *
