@@ -49,6 +49,19 @@ test('als niets alle woorden heeft, staat dat erbij, met welk woord nergens staa
   await expect.element(page.getByText(/^Niets heeft al deze woorden/)).toBeVisible();
 });
 
+test('van meer dan duizend staat er dat het de beste duizend zijn, en hoe de rest te vinden is', async () => {
+  await toon('/zoeken?q=erfgoed', {
+    server: (server) =>
+      server.antwoordt('GET /zoekresultaten', async ({ anders }) => {
+        const antwoord = await anders();
+        return { ...antwoord, inhoud: { ...antwoord.inhoud, totaal: 1000, totaalVolledig: false } };
+      }),
+  });
+  await expect.element(page.getByText('Meer dan 1.000 resultaten')).toBeVisible();
+  await expect.element(page.getByText(/^Dit zijn de beste 1\.000\./)).toBeVisible();
+  await bekijk('zoeken-meer-dan-duizend');
+});
+
 test('een gevonden begrotingsregel brengt naar de rij, die open staat', async () => {
   await toon('/zoeken?q=wijkbudget');
   await userEvent.click(page.getByRole('link', { name: 'Cultureel wijkbudget' }));

@@ -2726,7 +2726,7 @@ export interface paths {
         };
         /**
          * Zoeken in alles wat is gepubliceerd
-         * @description Alle woorden moeten voorkomen, in welke vorm dan ook: enkelvoud vindt meervoud, een deel vindt een samenstelling, en het begin van een woord is genoeg. Staat een woord nergens, dan is gezocht naar wat erop lijkt, en als dat niets geeft naar wat een deel van de woorden heeft; het antwoord zegt dat. De beste treffer staat vooraan, en de titel telt het zwaarst.
+         * @description Alle woorden moeten voorkomen, in welke vorm dan ook: enkelvoud vindt meervoud, een deel vindt een samenstelling, en het begin van een woord is genoeg. Staat een woord nergens, dan is gezocht naar wat erop lijkt, en als dat niets geeft naar wat een deel van de woorden heeft; het antwoord zegt dat. De beste treffer staat vooraan, en de titel telt het zwaarst. Van meer dan duizend treffers worden de beste duizend gegeven; 'totaalVolledig' is dan onwaar.
          */
         get: operations["leesZoekresultaten"];
         put?: never;
@@ -8296,6 +8296,11 @@ export interface components {
             resultaten: components["schemas"]["Conceptzoekresultaat"][];
             /** Format: int64 */
             totaal: number;
+            /**
+             * @description Of er niet meer zijn dan 'totaal'. Zo niet, dan zijn het de beste duizend.
+             * @example true
+             */
+            totaalVolledig: boolean;
             /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als elk woord ergens staat. */
             gelezen: components["schemas"]["GelezenWoord"][];
             /**
@@ -8308,6 +8313,11 @@ export interface components {
             resultaten: components["schemas"]["Zoekresultaat"][];
             /** Format: int64 */
             totaal: number;
+            /**
+             * @description Of er niet meer zijn dan 'totaal'. Zo niet, dan zijn het de beste duizend.
+             * @example true
+             */
+            totaalVolledig: boolean;
             /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als elk woord ergens staat. */
             gelezen: components["schemas"]["GelezenWoord"][];
             /**

@@ -2,6 +2,8 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GelezenWoord } from '../../lib/api';
+import { formatGetal } from '../../lib/format/getal';
+import { useTaal } from '../../lib/i18n/useTaal';
 import type { useFilters } from '../../lib/useFilters';
 import { Melding } from '../../ui/basis/Melding';
 import { Filterbalk, type Gekozen } from '../../ui/filters/Filterbalk';
@@ -14,6 +16,7 @@ import { Gelezen } from './Gelezen';
 interface Bladzijde<T> {
   resultaten: T[];
   totaal: number;
+  totaalVolledig: boolean;
   gelezen: GelezenWoord[];
   alleWoorden: boolean;
 }
@@ -30,6 +33,7 @@ interface Props<T> {
 /** What was found for a question, or what to do when that is nothing. */
 export function Zoekuitkomst<T>({ q, query, gekozen, filters, wis, treffer }: Props<T>) {
   const { t } = useTranslation();
+  const { taal } = useTaal();
   if (q === '') {
     return (
       <Melding soort="leeg" titel={t('zoeken.begin')}>
@@ -38,11 +42,17 @@ export function Zoekuitkomst<T>({ q, query, gekozen, filters, wis, treffer }: Pr
     );
   }
   const totaal = query.data?.pages[0]?.totaal;
+  const isMeer = query.data?.pages[0]?.totaalVolledig === false;
+  const aantal = formatGetal(String(totaal ?? 0), taal);
   return (
     <>
       <Filterbalk
         treffers={
-          totaal === undefined ? t('algemeen.laden') : t('zoeken.treffers', { count: totaal })
+          totaal === undefined
+            ? t('algemeen.laden')
+            : isMeer
+              ? t('zoeken.meerDan', { aantal })
+              : t('zoeken.treffers', { count: totaal })
         }
         gekozen={gekozen}
         wis={wis}
@@ -64,6 +74,7 @@ export function Zoekuitkomst<T>({ q, query, gekozen, filters, wis, treffer }: Pr
               {pages[0] && <Gelezen {...pages[0]} />}
               <ol>{pages.flatMap(({ resultaten }) => resultaten).map(treffer)}</ol>
               <MeerTonen query={query} />
+              {isMeer && <p>{t('zoeken.meerDanUitleg', { aantal })}</p>}
             </>
           )
         }

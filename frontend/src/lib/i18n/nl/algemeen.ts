@@ -113,6 +113,9 @@ export const algemeen = {
       'Vul bovenaan een woord in, bijvoorbeeld de naam van een organisatie of een onderwerp.',
     treffers_one: '{{count}} resultaat',
     treffers_other: '{{count}} resultaten',
+    meerDan: 'Meer dan {{aantal}} resultaten',
+    meerDanUitleg:
+      'Dit zijn de beste {{aantal}}. Zoek met een woord erbij, of kies een filter, om de rest te vinden.',
     niets: 'Niets gevonden voor “{{q}}”',
     nietsUitleg: 'Controleer de spelling, of probeer een korter of algemener woord.',
     gelezen: '“{{getypt}}” staat nergens. Bedoelde u:',

@@ -145,7 +145,6 @@ public class Vindplaatsen {
             insert into publiek.woord
             select distinct ltrim(w.lexeme, '~') from (
               select zoek from publiek.vindplaats where agenda = :agenda
-              union all select zoek from publiek.activiteit where agenda = :agenda
               union all select o.zoek from publiek.organisatie o where o.code in (
                 select b.organisatie from publiek.betrokkenheid b
                 join publiek.actie a on a.id = b.actie_id where a.agenda = :agenda)) z,
@@ -163,12 +162,10 @@ public class Vindplaatsen {
         .createNativeQuery(
             """
             with over as (
-              select woord, cast(format('''%1$s'' | ''~%1$s''', woord) as tsquery) as vraag from publiek.woord)
-            delete from publiek.woord w using over o
-            where o.woord = w.woord
-              and not exists (select from publiek.vindplaats v where v.zoek @@ o.vraag)
-              and not exists (select from publiek.activiteit a where a.zoek @@ o.vraag)
-              and not exists (select from publiek.organisatie g where g.zoek @@ o.vraag)""")
+              select woord from publiek.woord cross join lateral publiek.vind(
+                cast(format('''%1$s'' | ''~%1$s''', woord) as tsquery), null, null, null, null, 1, 0, 0, 0) v
+              where not v.meer)
+            delete from publiek.woord w using over o where o.woord = w.woord""")
         .executeUpdate();
   }
 }

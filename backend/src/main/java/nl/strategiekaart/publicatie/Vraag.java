@@ -86,6 +86,12 @@ public final class Vraag {
     return als(soort, codes, voorwaarde);
   }
 
+  /** The same, for text that has the condition already when there are any. */
+  Vraag bestaand(String soort, List<String> codes) {
+    codes.forEach(code -> genoemd.add(new Naam(soort, code)));
+    return codes.isEmpty() ? this : met(soort, codes);
+  }
+
   /** A filter on years; those of the agenda exist, when there is one that the address names. */
   Vraag jaren(List<String> jaren, String voorwaarde) {
     List<Integer> gelezen = invoer.jaren("jaar", jaren);

@@ -3,6 +3,7 @@ package nl.strategiekaart.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.zoeken.Zoekvraag;
 
@@ -28,6 +29,11 @@ public class Vragen {
   /** Both texts are constants of ours; vanaf ends in a where clause that can be added to. */
   Vraag naar(String kolommen, String vanaf) {
     return new Vraag(json, invoer, kolommen, vanaf);
+  }
+
+  /** The members of an enum that were asked; of what is none the fault is noted. */
+  <E extends Enum<E>> List<E> keuzes(String naam, List<String> woorden, Class<E> soort) {
+    return invoer.keuzes(naam, woorden, soort);
   }
 
   /** What must be looked for; of what cannot be read the fault is noted. */

@@ -14,6 +14,11 @@ public record Zoekresultaten<T>(
     long totaal,
     @Schema(
             description =
+                "Of er niet meer zijn dan 'totaal'. Zo niet, dan zijn het de beste duizend.",
+            examples = "true")
+        boolean totaalVolledig,
+    @Schema(
+            description =
                 "Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als elk woord ergens staat.")
         List<Gelezen> gelezen,
     @Schema(

@@ -34,7 +34,12 @@ public record Vindplek(
   public static Optional<Vindplek> van(Zoekvraag vraag, Map<String, String> velden) {
     Vindplek beste = null;
     int meeste = 0;
+    int hoogstens = vraag.woorden().size();
     for (Map.Entry<String, String> veld : velden.entrySet()) {
+      if (meeste == hoogstens) {
+        // No other place has more.
+        break;
+      }
       String tekst = veld.getValue().strip();
       List<Woord> woorden = Woord.in(tekst);
       List<Integer> geraakt = vraag.raakt(woorden.stream().map(Woord::vorm).toList());

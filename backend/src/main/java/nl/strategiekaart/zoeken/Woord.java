@@ -54,22 +54,34 @@ record Woord(Woordvorm vorm, int van, int tot) {
   private static final Pattern GETAL =
       Pattern.compile("\\d{1,3}(?:[.\\p{Z}]\\d{3})*(?:,\\d{1,2})?");
   private static final Pattern DUIZENDTALLEN = Pattern.compile("\\d{3}");
+  private static final Pattern TUSSEN_DUIZENDEN = Pattern.compile("[.\\p{Z}]");
+
+  /** Of one thread, as making one costs more than most texts do. */
+  private static final ThreadLocal<Lezer> LEZER = ThreadLocal.withInitial(Lezer::new);
+
+  /** What says where words begin and end, by the rules of Unicode. */
+  private static final class Lezer {
+    private final StandardTokenizer woorden = new StandardTokenizer();
+    private final CharTermAttribute term = woorden.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute plek = woorden.addAttribute(OffsetAttribute.class);
+  }
 
   /** The words of a text, by the rules of Unicode for where they begin and end. */
   static List<Woord> in(String tekst) {
     List<Woord> woorden = new ArrayList<>();
-    try (StandardTokenizer lezer = new StandardTokenizer()) {
-      CharTermAttribute term = lezer.addAttribute(CharTermAttribute.class);
-      OffsetAttribute plek = lezer.addAttribute(OffsetAttribute.class);
-      lezer.setReader(new StringReader(tekst));
-      lezer.reset();
-      while (lezer.incrementToken()) {
-        Woordvorm vorm = Woordvorm.van(term.toString());
+    Lezer lezer = LEZER.get();
+    // Closing it makes it ready for the next text.
+    try (StandardTokenizer stroom = lezer.woorden) {
+      stroom.setReader(new StringReader(tekst));
+      stroom.reset();
+      while (stroom.incrementToken()) {
+        Woordvorm vorm = Woordvorm.van(lezer.term.toString());
         if (!vorm.vorm().isEmpty()) {
-          voegToe(woorden, new Woord(vorm, plek.startOffset(), plek.endOffset()), tekst);
+          voegToe(
+              woorden, new Woord(vorm, lezer.plek.startOffset(), lezer.plek.endOffset()), tekst);
         }
       }
-      lezer.end();
+      stroom.end();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
@@ -79,9 +91,11 @@ record Woord(Woordvorm vorm, int van, int tot) {
   /** "10 duizend" and "10 000" are one word, the same as 10.000. */
   private static void voegToe(List<Woord> woorden, Woord woord, String tekst) {
     Woord ervoor = woorden.isEmpty() ? null : woorden.get(woorden.size() - 1);
-    if (ervoor != null && woord.van == ervoor.tot + 1) {
+    if (ervoor != null
+        && woord.van == ervoor.tot + 1
+        && Character.isDigit(tekst.charAt(ervoor.van))) {
       String geschreven = tekst.substring(ervoor.van, ervoor.tot);
-      String getal = geschreven.replaceAll("[.\\p{Z}]", "");
+      String getal = TUSSEN_DUIZENDEN.matcher(geschreven).replaceAll("");
       String deze = tekst.substring(woord.van, woord.tot);
       Long veelvoud = VEELVOUDEN.get(woord.vorm.vorm());
       String samen =

@@ -16,6 +16,9 @@ public final class Zoekvraag {
 
   private static final int MEESTE_WOORDEN = 16;
 
+  /** Of more words not every choice of some is asked. */
+  private static final int MEESTE_SAMEN = 5;
+
   /** Of which the beginning is enough: with the signs around it. */
   private static final int KORTSTE_NAAM = 9;
 
@@ -106,6 +109,44 @@ public final class Zoekvraag {
         .collect(Collectors.joining(" | "));
   }
 
+  /** What those answer that come first, whatever else: such a name. */
+  public List<String> eerst() {
+    return heet().isEmpty() ? List.of() : List.of(heet());
+  }
+
+  /**
+   * What those answer that have the most of the words, when none has all: first all but one of
+   * them, and so on down to two. Of many words only all but one, and two that stood beside each
+   * other.
+   */
+  public List<String> meeste() {
+    int aantal = woorden.size();
+    if (aantal > MEESTE_SAMEN) {
+      return List.of(
+          samen(IntStream.range(0, aantal).map(i -> ((1 << aantal) - 1) & ~(1 << i))),
+          samen(IntStream.range(1, aantal).map(i -> 0b11 << i - 1)));
+    }
+    return IntStream.iterate(aantal - 1, over -> over > 1, over -> over - 1)
+        .mapToObj(
+            over ->
+                samen(
+                    IntStream.range(0, 1 << aantal)
+                        .filter(welke -> Integer.bitCount(welke) == over)))
+        .toList();
+  }
+
+  /** Any of these choices of words, each of which has a bit for the number of each. */
+  private String samen(IntStream keuzes) {
+    return keuzes
+        .mapToObj(
+            welke ->
+                IntStream.range(0, woorden.size())
+                    .filter(i -> (welke & 1 << i) != 0)
+                    .mapToObj(i -> "(" + woorden.get(i).vraag() + ")")
+                    .collect(Collectors.joining(" & ", "(", ")")))
+        .collect(Collectors.joining(" | "));
+  }
+
   /**
    * By how much of this is in a text it is ranked: words as they were typed and what they are forms
    * of, their parts, and a name that is exactly this, or begins so when the last word is none yet.
@@ -176,21 +217,41 @@ public final class Zoekvraag {
    * nothing where it stands itself, nor where another of its parts is missing.
    */
   List<Integer> raakt(List<Woordvorm> tekst) {
+    List<Integer> geraakt = new ArrayList<>(tekst.size());
+    boolean[] zelf = new boolean[woorden.size()];
+    for (Woordvorm woord : tekst) {
+      int nummer = eerste(woord);
+      geraakt.add(nummer);
+      for (int i = 0; nummer >= 0 && i < zelf.length; i++) {
+        zelf[i] = zelf[i] || woorden.get(i).raakt(woord);
+      }
+    }
+    for (int i = 0; i < zelf.length; i++) {
+      if (!zelf[i] && woorden.get(i).heeftDelen()) {
+        raaktDelen(i, tekst, geraakt);
+      }
+    }
+    return geraakt;
+  }
+
+  private int eerste(Woordvorm woord) {
+    for (int i = 0; i < woorden.size(); i++) {
+      if (woorden.get(i).raakt(woord)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The parts of a word that does not stand in the text itself. */
+  private void raaktDelen(int nummer, List<Woordvorm> tekst, List<Integer> geraakt) {
     Set<String> alles =
         tekst.stream().flatMap(woord -> woord.stammen().stream()).collect(Collectors.toSet());
-    List<Zoekwoord> inDelen =
-        woorden.stream().filter(woord -> tekst.stream().noneMatch(woord::raakt)).toList();
-    return tekst.stream()
-        .map(
-            woord ->
-                IntStream.range(0, woorden.size())
-                    .filter(
-                        i ->
-                            woorden.get(i).raakt(woord)
-                                || inDelen.contains(woorden.get(i))
-                                    && woorden.get(i).raaktDeel(woord, alles))
-                    .findFirst()
-                    .orElse(-1))
-        .toList();
+    for (int i = 0; i < tekst.size(); i++) {
+      boolean eerder = geraakt.get(i) >= 0 && geraakt.get(i) < nummer;
+      if (!eerder && woorden.get(nummer).raaktDeel(tekst.get(i), alles)) {
+        geraakt.set(i, nummer);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.strategiekaart.zoeken;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,17 +74,23 @@ record Zoekwoord(String getypt, List<Woordvorm> gelezen, List<Woordvorm> samen) 
 
   /** Whether this is it, a form of it, the beginning of it, or a part. */
   boolean raakt(Woordvorm ander) {
-    return samen.contains(ander)
-        || gelezen.stream()
-            .anyMatch(
-                woord ->
-                    woord.vorm().length() >= KORTSTE_BEGIN && ander.vorm().startsWith(woord.vorm())
-                        || ander.vorm().equals(woord.vorm())
-                        || woord.stammen().stream()
-                            .anyMatch(
-                                stam ->
-                                    ander.stammen().contains(stam)
-                                        || ander.delen().contains(stam)));
+    if (samen.contains(ander)) {
+      return true;
+    }
+    for (Woordvorm woord : gelezen) {
+      if (ander.vorm().equals(woord.vorm())
+          || woord.vorm().length() >= KORTSTE_BEGIN && ander.vorm().startsWith(woord.vorm())
+          || !Collections.disjoint(woord.stammen(), ander.stammen())
+          || !Collections.disjoint(woord.stammen(), ander.delen())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of its readings is made of others. */
+  boolean heeftDelen() {
+    return gelezen.stream().anyMatch(woord -> !woord.delen().isEmpty());
   }
 
   /** Whether it is one of the parts of this, where all of them are. */

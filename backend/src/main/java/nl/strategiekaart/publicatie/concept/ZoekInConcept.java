@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.publicatie.JsonTekst;
+import nl.strategiekaart.publicatie.Rijenbron;
 import nl.strategiekaart.publicatie.Vindplaatsen;
 import nl.strategiekaart.publicatie.Vindplaatsen.Rij;
 import nl.strategiekaart.publicatie.Vragen;
-import nl.strategiekaart.publicatie.Zoekbron;
+import nl.strategiekaart.publicatie.Zoekgang;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.publicatie.Zoekresultaten;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
@@ -52,21 +53,21 @@ class ZoekInConcept {
       String agenda, String q, List<String> soort, Bladeren bladeren) {
     var rijen = vindplaatsen.van(inhoud.van(redactie.open(agenda)));
     Map<UUID, String> velden = rijen.stream().collect(Collectors.toMap(Rij::id, Rij::velden));
-    return new Zoekbron(
+    var bron =
+        new Rijenbron(
             "z.id, z.soort, z.programmalijn, z.titel",
             RIJEN,
-            "",
-            Zoekbron.WOORDEN.formatted(RIJEN),
-            Map.of("rijen", json.schrijf(rijen.stream().map(Rij::zonderVelden).toList())))
-        .zoek(
+            Map.of("rijen", json.schrijf(rijen.stream().map(Rij::zonderVelden).toList())),
             vragen,
-            vragen.woorden("q", q),
             een ->
-                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"),
+                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"));
+    return new Zoekgang<>(
+            bron,
             (gevonden, vraag) ->
                 gevonden.stream()
                     .map(rij -> treffer(rij, vraag, velden.get(rij.get("id", UUID.class))))
-                    .toList());
+                    .toList())
+        .zoek(vragen.woorden("q", q));
   }
 
   private Conceptzoekresultaat treffer(Tuple rij, Zoekvraag vraag, String velden) {

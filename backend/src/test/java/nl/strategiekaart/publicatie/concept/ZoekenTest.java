@@ -10,14 +10,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Queryteller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding what is published, and what is in the concept. */
@@ -26,6 +31,9 @@ class ZoekenTest extends Publicatieproef {
 
   private static final List<String> DEMO =
       List.of("zoetermeer-2022-2030", "zimihc-connect-2025-2028");
+
+  @Inject EntityManager em;
+  @Inject Queryteller queryteller;
 
   private ValidatableResponse zoek(String q) {
     return given()
@@ -154,6 +162,51 @@ class ZoekenTest extends Publicatieproef {
         .body("gelezen.getypt", contains("qqqqqqqq"))
         .body("gelezen[0].als", empty())
         .body("alleWoorden", equalTo(false));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "spelen, 1",
+    "zaal voorstellingen, 1",
+    "spellen, 1",
+    "broedplaast, 4",
+    "spelen qqqqqqqq, 3"
+  })
+  void een_zoekvraag_kost_een_vast_aantal_vragen_aan_de_database(String q, long hoogstens) {
+    String zoek = "/v1/zoekresultaten?pageSize=100&q=" + q;
+    assertThat(queryteller.tel(() -> given().get(zoek))).isBetween(1L, hoogstens);
+    assertThat(queryteller.tel(() -> given().get(zoek + "&agenda=" + agenda)))
+        .isBetween(2L, 2 * hoogstens);
+  }
+
+  @Test
+  void wat_naast_de_versie_leeft_wordt_gevonden_zoals_het_nu_is() {
+    String code = agenda + "-theater";
+    zoek("theater").body("resultaten.code", hasItem(code));
+    sql("update organisatie set naam = 'Zonnewijzer' where code = '" + code + "'");
+    zoek("theater").body("resultaten.titel", hasItem("Zonnewijzer"));
+    sql("update organisatie set gearchiveerd_op = now() where code = '" + code + "'");
+    zoek("theater").body("resultaten.code", not(hasItem(code)));
+    sql("update organisatie set gearchiveerd_op = null where code = '" + code + "'");
+    zoek("theater").body("resultaten.code", hasItem(code));
+    zoek("voorstellingen").body("resultaten.soort", hasItem("activiteit"));
+    String vanAgenda = " where agenda_id in (select id from agenda where code = '" + agenda + "')";
+    sql("update activiteit set zoek = 'vuurpijl:1A'" + vanAgenda);
+    zoek("voorstellingen").body("resultaten.soort", not(hasItem("activiteit")));
+    zoek("vuurpijl").body("resultaten.soort", hasItem("activiteit"));
+    publiceer("Nog eens.").statusCode(201);
+    zoek("vuurpijl").body("resultaten.soort", hasItem("activiteit"));
+    for (String link : List.of("programmalijn", "thema", "actie")) {
+      sql(
+          "delete from activiteit_%s where activiteit_id in (select id from activiteit%s)"
+              .formatted(link, vanAgenda));
+    }
+    sql("delete from activiteit" + vanAgenda);
+    zoek("vuurpijl").body("resultaten", empty());
+  }
+
+  private void sql(String opdracht) {
+    QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(opdracht).executeUpdate());
   }
 
   @Test
