@@ -88,7 +88,7 @@ public final class Vraag {
 
   /** The same, for text that has the condition already when there are any. */
   Vraag bestaand(String soort, List<String> codes) {
-    codes.forEach(code -> genoemd.add(new Naam(soort, code)));
+    genoemd.filter(soort, codes);
     return codes.isEmpty() ? this : met(soort, codes);
   }
 
