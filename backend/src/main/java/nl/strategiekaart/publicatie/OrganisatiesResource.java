@@ -123,7 +123,7 @@ public class OrganisatiesResource {
         .naar(
             KOLOMMEN.formatted(opAantal ? AANTALLEN : APART),
             opAantal ? MET_AANTALLEN : ORGANISATIES)
-        .telling(agenda.isEmpty() && zoek == null ? OMVANG : "select count(*) from " + ORGANISATIES)
+        .telling(telling(agenda, zoek))
         .blader(bladeren)
         .met("vandaag", vragen.vandaag())
         .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
@@ -131,6 +131,14 @@ public class OrganisatiesResource {
         .zoek(zoek)
         .bestaand("agenda", agenda, "o.code = any(array" + IN_AGENDA + ")")
         .pagina(OrganisatiesResource::inLijst);
+  }
+
+  /** Who is in an agenda is looked for only once, so counted along. */
+  private static String telling(List<String> agenda, String zoek) {
+    if (!agenda.isEmpty()) {
+      return null;
+    }
+    return zoek == null ? OMVANG : "select count(*) from " + ORGANISATIES;
   }
 
   private static OrganisatieInLijst inLijst(Tuple rij) {
