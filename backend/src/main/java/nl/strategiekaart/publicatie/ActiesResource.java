@@ -161,7 +161,7 @@ public class ActiesResource {
   private record Nu(Status status, LocalDate statusSinds) {}
 
   private Stuk metStatus(Tuple rij) {
-    return Vraag.stuk(rij)
+    return Stuk.van(rij)
         .met(
             json.schrijf(
                 new Nu(

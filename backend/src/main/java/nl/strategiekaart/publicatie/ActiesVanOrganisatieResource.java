@@ -118,7 +118,7 @@ public class ActiesVanOrganisatieResource {
   private record Nu(Status status, LocalDate statusSinds, List<Betrokken> betrokken) {}
 
   private Stuk actie(Tuple rij) {
-    return Vraag.stuk(rij)
+    return Stuk.van(rij)
         .met(
             json.schrijf(
                 new Nu(

@@ -40,8 +40,15 @@ public class OrganisatiesResource {
           new Volgorde("-naam", "o.naam desc, o.code"),
           new Volgorde("-acties", "n.acties desc, o.naam, o.code"));
 
-  private static final String KOLOMMEN =
-      "o.code, o.naam, o.afkorting, o.soort, n.acties, n.leidt, n.doet_mee";
+  private static final String KOLOMMEN = "o.code, o.naam, o.afkorting, o.soort, %s as aantallen";
+
+  private static final String AANTALLEN = "array[n.acties, n.leidt, n.doet_mee]";
+
+  /** Looked up after the page was cut, so for its rows only. */
+  private static final String APART =
+      "(select "
+          + AANTALLEN
+          + " from publiek.actietal n where n.organisatie = o.code and n.periode @> cast(:vandaag as date))";
 
   private static final String ER_NU = "(o.opgeheven_per is null or o.opgeheven_per > :vandaag)";
 
@@ -63,8 +70,7 @@ public class OrganisatiesResource {
       """
       (
         with recursive genoemd as (
-          select b.organisatie as code from publiek.betrokkenheid b
-          join publiek.actie a on a.id = b.actie_id where a.agenda = any(:agenda)
+          select b.organisatie as code from publiek.betrokkenheid b where b.agenda = any(:agenda)
           union
           select verder.code from genoemd g cross join lateral (
             select l.lid as code from publiek.lidmaatschap l where l.groep = g.code
@@ -112,21 +118,33 @@ public class OrganisatiesResource {
           @QueryParam("sort")
           String sort,
       @BeanParam Bladeren bladeren) {
+    boolean opAantal = "-acties".equals(sort);
     return vragen
-        .naar(KOLOMMEN, MET_AANTALLEN)
-        .telling(agenda.isEmpty() && zoek == null ? OMVANG : "select count(*) from " + ORGANISATIES)
+        .naar(
+            KOLOMMEN.formatted(opAantal ? AANTALLEN : APART),
+            opAantal ? MET_AANTALLEN : ORGANISATIES)
+        .telling(telling(agenda, zoek))
         .blader(bladeren)
         .met("vandaag", vragen.vandaag())
         .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
         .volgorde(sort, VOLGORDEN)
         .zoek(zoek)
-        .bestaand("agenda", agenda, "o.code in " + IN_AGENDA)
+        .bestaand("agenda", agenda, "o.code = any(array" + IN_AGENDA + ")")
         .pagina(OrganisatiesResource::inLijst);
+  }
+
+  /** Who is in an agenda is looked for only once, so counted along. */
+  private static String telling(List<String> agenda, String zoek) {
+    if (!agenda.isEmpty()) {
+      return null;
+    }
+    return zoek == null ? OMVANG : "select count(*) from " + ORGANISATIES;
   }
 
   private static OrganisatieInLijst inLijst(Tuple rij) {
     OrganisatieSoort soort = OrganisatieSoort.valueOf(rij.get("soort", String.class));
     String code = rij.get("code", String.class);
+    Long[] aantallen = rij.get("aantallen", Long[].class);
     return new OrganisatieInLijst(
         code,
         Adres.van("/organisaties/" + code),
@@ -134,13 +152,9 @@ public class OrganisatiesResource {
         rij.get("afkorting", String.class),
         soort,
         soort.heeftLeden(),
-        aantal(rij, "leidt"),
-        aantal(rij, "doet_mee"),
-        aantal(rij, "acties"));
-  }
-
-  private static int aantal(Tuple rij, String kolom) {
-    return rij.get(kolom, Number.class).intValue();
+        aantallen[1].intValue(),
+        aantallen[2].intValue(),
+        aantallen[0].intValue());
   }
 
   @GET

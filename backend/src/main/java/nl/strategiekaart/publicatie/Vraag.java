@@ -27,8 +27,6 @@ public final class Vraag {
   /** Where the conditions go in SQL that does not end in them. */
   static final String WAAR = "{waar}";
 
-  private static final String ALLES = "select count(*) from ";
-
   private final JsonTekst json;
   private final Invoer invoer;
   private final Genoemd genoemd;
@@ -143,10 +141,13 @@ public final class Vraag {
 
   /** Counts by itself, without what is shown of a row. */
   Vraag telApart() {
-    return telling(ALLES + vanaf);
+    return telling("select count(*) from " + vanaf);
   }
 
-  /** The same by SQL of its own, with the same conditions; for a number that is kept, say. */
+  /**
+   * The same by SQL of its own, with the same conditions; for a number that is kept, say. Null
+   * counts along with the rows.
+   */
   Vraag telling(String sql) {
     telling = sql;
     return this;
@@ -199,12 +200,7 @@ public final class Vraag {
 
   /** The same, of rows with nothing beside the view. */
   <T> Lijst<T> stukken() {
-    return stukken(Vraag::stuk);
-  }
-
-  /** A view as it was written. */
-  static Stuk stuk(Tuple rij) {
-    return new Stuk(rij.get("inhoud", String.class));
+    return stukken(Stuk::van);
   }
 
   /**
