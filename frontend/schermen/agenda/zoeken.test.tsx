@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { antwoord } from '../../proefserver/antwoorden';
 import { bekijk } from '../bekijk';
 import { verwachtAdres, verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
@@ -53,8 +54,8 @@ test('van meer dan duizend staat er dat het de beste duizend zijn, en hoe de res
   await toon('/zoeken?q=erfgoed', {
     server: (server) =>
       server.antwoordt('GET /zoekresultaten', async ({ anders }) => {
-        const antwoord = await anders();
-        return { ...antwoord, inhoud: { ...antwoord.inhoud, totaal: 1000, totaalVolledig: false } };
+        const { body } = await anders();
+        return antwoord(200, { ...(body as object), totaal: 1000, totaalVolledig: false });
       }),
   });
   await expect.element(page.getByText('Meer dan 1.000 resultaten')).toBeVisible();

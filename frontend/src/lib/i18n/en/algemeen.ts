@@ -114,8 +114,7 @@ export const algemeen = {
     treffers_one: '{{count}} result',
     treffers_other: '{{count}} results',
     meerDan: 'More than {{aantal}} results',
-    meerDanUitleg:
-      'These are the best {{aantal}}. Add a word or choose a filter to find the rest.',
+    meerDanUitleg: 'These are the best {{aantal}}. Add a word or choose a filter to find the rest.',
     niets: 'Nothing found for “{{q}}”',
     nietsUitleg:
       'Check the spelling, or try a shorter or more general word. The content is in Dutch.',

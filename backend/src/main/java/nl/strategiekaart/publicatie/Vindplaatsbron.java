@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.zoeken.Zoekvraag;
@@ -63,7 +62,7 @@ record Vindplaatsbron(Vragen vragen, List<String> soort, List<String> agenda, Pa
   public Gevonden metAlle(Zoekvraag vraag) {
     return vind(
         vraag.alle(),
-        vraag.eerst(),
+        List.of(),
         vraag.woorden().size() > 1 ? vraag.een() : "",
         vraag,
         naar(GEWOGEN, "voor desc, " + VOLGORDE));
@@ -73,7 +72,7 @@ record Vindplaatsbron(Vragen vragen, List<String> soort, List<String> agenda, Pa
   public Gevonden metDeMeeste(Zoekvraag vraag) {
     return vind(
         vraag.een(),
-        Stream.concat(vraag.meeste().stream(), vraag.eerst().stream()).toList(),
+        vraag.meeste(),
         "",
         vraag,
         naar(GEWOGEN + GETELD, "voor desc, " + MEESTE_EERST).met("elk", vraag.elk()));

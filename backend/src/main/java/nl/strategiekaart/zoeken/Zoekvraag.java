@@ -1,6 +1,7 @@
 package nl.strategiekaart.zoeken;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,11 +110,6 @@ public final class Zoekvraag {
         .collect(Collectors.joining(" | "));
   }
 
-  /** What those answer that come first, whatever else: such a name. */
-  public List<String> eerst() {
-    return heet().isEmpty() ? List.of() : List.of(heet());
-  }
-
   /**
    * What those answer that have the most of the words, when none has all: first all but one of
    * them, and so on down to two. Of many words only all but one, and two that stood beside each
@@ -217,30 +213,22 @@ public final class Zoekvraag {
    * nothing where it stands itself, nor where another of its parts is missing.
    */
   List<Integer> raakt(List<Woordvorm> tekst) {
-    List<Integer> geraakt = new ArrayList<>(tekst.size());
-    boolean[] zelf = new boolean[woorden.size()];
-    for (Woordvorm woord : tekst) {
-      int nummer = eerste(woord);
-      geraakt.add(nummer);
-      for (int i = 0; nummer >= 0 && i < zelf.length; i++) {
-        zelf[i] = zelf[i] || woorden.get(i).raakt(woord);
-      }
-    }
-    for (int i = 0; i < zelf.length; i++) {
-      if (!zelf[i] && woorden.get(i).heeftDelen()) {
-        raaktDelen(i, tekst, geraakt);
-      }
-    }
-    return geraakt;
-  }
-
-  private int eerste(Woordvorm woord) {
+    List<Integer> geraakt = new ArrayList<>(Collections.nCopies(tekst.size(), -1));
+    List<Integer> inDelen = new ArrayList<>();
     for (int i = 0; i < woorden.size(); i++) {
-      if (woorden.get(i).raakt(woord)) {
-        return i;
+      boolean zelf = false;
+      for (int plek = 0; plek < tekst.size(); plek++) {
+        if (woorden.get(i).raakt(tekst.get(plek))) {
+          zelf = true;
+          geraakt.set(plek, geraakt.get(plek) < 0 ? i : geraakt.get(plek));
+        }
+      }
+      if (!zelf && woorden.get(i).heeftDelen()) {
+        inDelen.add(i);
       }
     }
-    return -1;
+    inDelen.forEach(nummer -> raaktDelen(nummer, tekst, geraakt));
+    return geraakt;
   }
 
   /** The parts of a word that does not stand in the text itself. */
