@@ -167,7 +167,7 @@ class ZoekenTest extends Publicatieproef {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "spelen, 1",
-    "zaal voorstellingen, 1",
+    "zaal voorstellingen, 3",
     "spellen, 1",
     "broedplaast, 4",
     "spelen qqqqqqqq, 3"
@@ -194,7 +194,7 @@ class ZoekenTest extends Publicatieproef {
     sql("update activiteit set zoek = 'vuurpijl:1A'" + vanAgenda);
     zoek("voorstellingen").body("resultaten.soort", not(hasItem("activiteit")));
     zoek("vuurpijl").body("resultaten.soort", hasItem("activiteit"));
-    publiceer("Nog eens.").statusCode(201);
+    metActies("Nog een actie");
     zoek("vuurpijl").body("resultaten.soort", hasItem("activiteit"));
     for (String link : List.of("programmalijn", "thema", "actie")) {
       sql(
