@@ -8,6 +8,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -57,9 +58,9 @@ class GroteLijstenTest {
     "/organisaties/gemeente-7/acties?pageSize=20, /resultaten"
   })
   void wat_het_meest_wordt_gelezen_kost_niet_meer_dan_het_geeft(String adres, String waar) {
-    given().get("/v1" + adres).then().statusCode(200);
+    vraag(adres).then().statusCode(200);
     Map<String, Long> voor = gelezen();
-    JsonNode antwoord = given().get("/v1" + adres).as(JsonNode.class);
+    JsonNode antwoord = vraag(adres).as(JsonNode.class);
     Map<String, Long> na = gelezen();
     na.replaceAll((wat, aantal) -> aantal - voor.getOrDefault(wat, 0L));
     na.values().removeIf(aantal -> aantal == 0);
@@ -72,6 +73,11 @@ class GroteLijstenTest {
         .as("rows read for %s: %s", adres, na)
         .isPositive()
         .isLessThanOrEqualTo(PER_RIJ * antwoord.at(waar).size());
+  }
+
+  /** In words in which nobody asks, so that the answer does not lie ready. */
+  private static Response vraag(String adres) {
+    return given().header("Accept", "application/json;q=0.9").get("/v1" + adres);
   }
 
   @Test

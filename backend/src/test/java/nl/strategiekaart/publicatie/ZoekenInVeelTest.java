@@ -33,26 +33,34 @@ class ZoekenInVeelTest {
   /** What was found, and what the database read for it. */
   private record Lezing(Gevonden gevonden, long tabelGelezen, long rijenGelezen) {}
 
+  private record Stand(long tabel, long rijen) {}
+
   private Lezing zoek(String q, List<String> soort, List<String> agenda, int pagina, int grootte) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
+              Stand voor = stand();
               Gevonden gevonden =
                   new Vindplaatsbron(vragen, soort, agenda, new Pagina(pagina, grootte))
                       .metAlle(Zoekvraag.van(q));
-              Tuple gelezen =
-                  (Tuple)
-                      em.createNativeQuery(
-                              """
-                              select seq_scan as tabel, idx_tup_fetch as rijen from pg_stat_xact_user_tables
-                              where relid = cast('publiek.vindplaats' as regclass)""",
-                              Tuple.class)
-                          .getSingleResult();
-              return new Lezing(
-                  gevonden,
-                  gelezen.get("tabel", Number.class).longValue(),
-                  gelezen.get("rijen", Number.class).longValue());
+              Stand na = stand();
+              return new Lezing(gevonden, na.tabel - voor.tabel, na.rijen - voor.rijen);
             });
+  }
+
+  /** What this connection read and did not report yet: also of transactions before. */
+  private Stand stand() {
+    Tuple gelezen =
+        (Tuple)
+            em.createNativeQuery(
+                    """
+                    select seq_scan as tabel, idx_tup_fetch as rijen from pg_stat_xact_user_tables
+                    where relid = cast('publiek.vindplaats' as regclass)""",
+                    Tuple.class)
+                .getSingleResult();
+    return new Stand(
+        gelezen.get("tabel", Number.class).longValue(),
+        gelezen.get("rijen", Number.class).longValue());
   }
 
   private Lezing zoek(String q) {
