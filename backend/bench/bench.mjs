@@ -22,6 +22,7 @@ const gekozen = (naam, uit) => {
 const maten = gekozen('SIZE', Object.keys(MATEN));
 const jobs = gekozen('JOB', JOBS);
 const COMPRESSIE = 'gzip, br';
+const GEWOON = { 'Accept-Encoding': 'identity' };
 
 /** Waits for an answer of a server that has no word to say. */
 async function antwoordt(adres) {
@@ -38,7 +39,7 @@ async function antwoordt(adres) {
 /** The floor on the same database, with its tables filled from the concepts there are. */
 async function startVloer(opstelling) {
   opstelling.sql(readFileSync(`${BOOM}backend/bench/vloer/vloer.sql`, 'utf8'));
-  opstelling.sql('vacuum analyze');
+  opstelling.sqlAls('vacuum (analyze)');
   const java = `${process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/` : ''}java`;
   opstelling.vloer = [java, `-Dvloer=${POORTEN.vloer},${BOOM}backend/bench/vloer/vragen`, '-jar', `${BOOM}backend/bench/vloer/target/vloer.jar`];
   return begin(opstelling.vloer, opstelling.verbinding, 'READY');
@@ -66,7 +67,7 @@ async function neemOp(opstelling, vragen, map) {
   let nagekeken = 0;
   const haal = async (i) => {
     const vraag = vragen[i];
-    const antwoord = await fetch(opstelling.basis + vraag.ons, { headers: { 'Accept-Encoding': 'identity' } });
+    const antwoord = await fetch(opstelling.basis + vraag.ons, { headers: GEWOON });
     const bytes = Buffer.from(await antwoord.arrayBuffer());
     if (antwoord.status !== 200) throw new Error(`${vraag.ons} answered ${antwoord.status}.`);
     if (i % elke === 0) {
@@ -98,7 +99,7 @@ async function lees(job, maat, opstelling, meld) {
   const regels = await neemOp(opstelling, vragen, map);
   const nginx = await startNginx(map);
   const etags = await Promise.all(regels.nginx.slice(0, 2000).map(async (pad) =>
-    `${pad} ${(await fetch(`http://127.0.0.1:${POORTEN.nginx}${pad}`, { method: 'HEAD' })).headers.get('etag')}`));
+    `${pad} ${(await fetch(`http://127.0.0.1:${POORTEN.nginx}${pad}`, { method: 'HEAD', headers: GEWOON })).headers.get('etag')}`));
   for (const [naam, lijst] of Object.entries({ ...regels, nginxEtag: etags })) schrijf(`${map}/${naam}.txt`, lijst);
   const { api, database } = opstelling.pids;
   const doel = (basis, bestand, server, meer) => ({ basis, bestand: `${map}/${bestand}.txt`, server, ...meer });

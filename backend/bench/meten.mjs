@@ -44,6 +44,7 @@ export function wrk(doel, seconden = SECONDEN, verbindingen = VERBINDINGEN) {
   const uit = execFileSync('wrk', ['-t2', `-c${verbindingen}`, `-d${seconden}s`, '--timeout', '10s', '-s', LUA, doel.basis, '--', doel.bestand,
     doel.codering ?? '', doel.etags ? 'etags' : ''], { encoding: 'utf8' });
   const [verzoeken, duur, fouten, p50, p95, p99, bytes] = /UITKOMST (.*)/.exec(uit)[1].split(' ').map(Number);
+  if (verzoeken === 0) throw new Error(`${doel.basis} gave no answer to ${doel.bestand} in ${seconden} s.`);
   return {
     perSeconde: (verzoeken / duur) * 1e6, p50: p50 / 1000, p95: p95 / 1000, p99: p99 / 1000, fouten, bytes: bytes / verzoeken,
     cpuServer: (cpu(doel.server) - voor[0]) / verzoeken, cpuDatabase: (cpu(doel.database) - voor[1]) / verzoeken,

@@ -2,10 +2,12 @@
  * An installation to measure: the packaged product on a PostgreSQL and a Keycloak of its own, as `make run` starts them, with
  * limits off; SQL on its database; and people who sign in to it as a browser does.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 export const BOOM = fileURLToPath(new URL('../..', import.meta.url));
 const EERSTE_POORT = Number(process.env.BENCH_PORT ?? 9100);
@@ -84,11 +86,22 @@ export class Opstelling {
   /** What SQL answers, a row per line, columns with a tab between. */
   sql(vraag, als = {}) {
     return execFileSync('psql', ['-X', '-q', '-At', '-F', '\t', '-v', 'ON_ERROR_STOP=1', '-f', '-'], {
-      input: vraag, env: { ...process.env, ...this.verbinding, ...als }, maxBuffer: 1 << 28, encoding: 'utf8',
+      input: vraag, env: { ...process.env, PGOPTIONS: '-c client_min_messages=warning', ...this.verbinding, ...als }, maxBuffer: 1 << 28, encoding: 'utf8',
     }).trim();
   }
 
-  /** The same by who may everything. */
+  /** Statements, each in a transaction of its own, as many at once as there are cores. */
+  async sqlNaastElkaar(opdrachten) {
+    const rij = [...opdrachten];
+    const werk = async () => {
+      while (rij.length > 0) {
+        await promisify(execFile)('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-c', rij.shift()], { env: { ...process.env, ...this.verbinding } });
+      }
+    };
+    await Promise.all(Array.from({ length: cpus().length }, werk));
+  }
+
+  /** What SQL answers who may everything. */
   sqlAls(vraag) {
     return this.sql(vraag, { PGUSER: 'postgres', PGPASSWORD: this.lees('postgresql/postgres.password') });
   }

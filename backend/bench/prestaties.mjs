@@ -67,7 +67,7 @@ numbers, they are ours / floor / nginx. Answers were checked against the data be
 
 - Measured ${dagen[0] === dagen.at(-1) ? `on ${dagen[0]}` : `from ${dagen[0]} to ${dagen.at(-1)}`}${heel ? '' : ', in parts'}; ${RONDES} rounds of ${SECONDEN} s each, in turn, warm; medians; 32 connections; addresses at random over all.
 - Machine: ${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${versie('uname', '-r')}; client, servers and database on it together.
-- ${versie('java', '--version')}; Node ${process.version}; ${versie('wrk', '-v').replace(/ \[.*/, '')}; ${versie('sh', '-c', '/usr/sbin/nginx -v 2>&1')}; PostgreSQL of the launcher with its settings for all.
+- ${versie('java', '--version')}; Node ${process.version}; ${versie('sh', '-c', 'wrk -v || true').replace(/ \[.*/, '')}; ${versie('sh', '-c', '/usr/sbin/nginx -v 2>&1')}; PostgreSQL of the launcher with its settings for all.
 - Command: \`make bench\`, or one size and job: \`make bench SIZE=M JOB=kaart\`.
 
 ${Object.keys(MATEN).map((maat) => [maat, maatTabellen(maat, rijen)]).filter(([, deel]) => deel !== '').map(([maat, deel]) =>

@@ -73,7 +73,8 @@ end $$;
 create function bench.vul(rij text, kopie bench.kopie, deelnemers uuid[]) returns text language plpgsql stable as $$
 begin
   rij := replace(replace(rij, '§u', substr(md5('agenda ' || kopie.n), 1, 8)), '§#', (100000 + kopie.n)::text);
-  for k in 1 .. case when position('§' in rij) = 0 then 0 else cardinality(kopie.woorden) end loop
+  for k in 1 .. cardinality(kopie.woorden) loop
+    exit when position('§' in rij) = 0;
     rij := replace(replace(rij, '§w' || k || '§', kopie.woorden[k]), '§W' || k || '§', initcap(kopie.woorden[k]));
     rij := case when deelnemers[k] is null then rij else replace(rij, '§i' || k || '§', deelnemers[k]::text) end;
   end loop;
