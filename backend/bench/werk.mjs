@@ -9,9 +9,10 @@ import { VRAGEN } from './vragen.mjs';
 const SCHRIJVERS = 32;
 const p = (lijst, deel) => [...lijst].sort((a, b) => a - b)[Math.min(lijst.length - 1, Math.floor(lijst.length * deel))];
 
-/** Saves a field of an actie once, and again until the time is over, as the site does; milliseconds of each. */
+/** Saves a field of an actie once, and again until the time is over, as the site does; milliseconds of each, and refusals (503). */
 async function schrijver(vraag, adres, tot) {
   const duur = [];
+  let fouten = 0;
   let etag = (await vraag(adres)).headers.get('etag');
   do {
     const begin = performance.now();
@@ -20,16 +21,20 @@ async function schrijver(vraag, adres, tot) {
       headers: { 'Content-Type': 'application/merge-patch+json', 'If-Match': etag },
       body: JSON.stringify({ frequentie: `${duur.length + 1} keer per jaar, ${Math.round(begin)}` }),
     });
-    if (antwoord.status !== 200) throw new Error(`${adres} answered ${antwoord.status}: ${await antwoord.text()}`);
-    await antwoord.arrayBuffer();
+    const inhoud = await antwoord.text();
+    if (antwoord.status === 503) {
+      fouten++;
+      continue;
+    }
+    if (antwoord.status !== 200) throw new Error(`${adres} answered ${antwoord.status}: ${inhoud}`);
     duur.push(performance.now() - begin);
     etag = antwoord.headers.get('etag');
   } while (performance.now() < tot);
-  return duur;
+  return { duur, fouten };
 }
 
-const uitkomst = (duur, seconden) => ({
-  perSeconde: duur.length / seconden, p50: p(duur, 0.5), p95: p(duur, 0.95), p99: p(duur, 0.99), fouten: 0,
+const uitkomst = (duur, seconden, fouten = 0) => ({
+  perSeconde: duur.length / seconden, p50: p(duur, 0.5), p95: p(duur, 0.95), p99: p(duur, 0.99), fouten,
 });
 
 /** The same transaction in SQL: lock, update with its version, a line of the trail. */
@@ -68,9 +73,10 @@ async function wijzigen(maat, opstelling, meld, startVloer) {
     const meet = async (seconden) => {
       const voor = regels();
       const tot = performance.now() + seconden * 1000;
-      const duur = (await Promise.all(sessies.slice(0, wie).map((vraag, i) => schrijver(vraag, adressen[i], tot)))).flat();
+      const alle = await Promise.all(sessies.slice(0, wie).map((vraag, i) => schrijver(vraag, adressen[i], tot)));
+      const duur = alle.flatMap((een) => een.duur);
       if (regels() - voor !== duur.length) throw new Error(`${duur.length} edits left ${regels() - voor} lines in the trail.`);
-      return uitkomst(duur, seconden);
+      return uitkomst(duur, (performance.now() - tot) / 1000 + seconden, alle.reduce((som, een) => som + een.fouten, 0));
     };
     await meet(SECONDEN);
     const rondes = { ons: [], vloer: [] };

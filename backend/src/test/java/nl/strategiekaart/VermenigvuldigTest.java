@@ -9,16 +9,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -88,7 +91,7 @@ class VermenigvuldigTest {
     beheerder
         .vraagt()
         .contentType("application/yaml")
-        .body(een.get("bestand").textValue())
+        .body(een.get("bestand").textValue().getBytes(StandardCharsets.UTF_8))
         .post("/v1/organisaties/" + eigenaar + "/agendabestanden")
         .then()
         .statusCode(201);
@@ -156,7 +159,7 @@ class VermenigvuldigTest {
     Map<String, Map<String, Long>> alles = new TreeMap<>();
     for (String[] rij : rijen) {
       String tekst =
-          java.util.regex.Pattern.compile(KENMERK)
+          Pattern.compile(KENMERK)
               .matcher(rij[1])
               .replaceAll(
                   m -> "§" + Integer.toHexString(namen.getOrDefault(m.group(), "").hashCode()));
@@ -169,7 +172,7 @@ class VermenigvuldigTest {
     try (Connection verbinding = bron.getConnection();
         Statement vraag = verbinding.createStatement();
         ResultSet antwoord = vraag.executeQuery(sql)) {
-      List<String[]> rijen = new java.util.ArrayList<>();
+      List<String[]> rijen = new ArrayList<>();
       while (antwoord.next()) {
         rijen.add(new String[] {antwoord.getString(1), antwoord.getString(2)});
       }
