@@ -52,6 +52,10 @@ begin
       coalesce('|| jsonb_build_object(' || substr(een.bytes, 2) || ')', ''), een.tabel) using bron;
   end loop;
   delete from bench.rij r using bench.oud o where r.bron = $1 and r.rij::jsonb ->> 'id' = o.id::text;
+  -- what is everyone's keeps its identifier
+  for oud in select id from bench.oud loop
+    update bench.rij set rij = replace(rij, oud::text, translate(oud::text, '-', '_')) where rij.bron = $1 and position(oud::text in rij) > 0;
+  end loop;
   update bench.rij set rij = regexp_replace(regexp_replace(rij,
     '\m[0-9a-f]{8}(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\M', '§u\1', 'g'), '\m99999(\d{6})\M', '§#\1', 'g')
   where rij.bron = $1;
@@ -59,12 +63,12 @@ begin
     update bench.rij set rij = replace(replace(rij, woorden[k], '§w' || k || '§'), initcap(woorden[k]), '§W' || k || '§') where rij.bron = $1;
     select id into deelnemer from organisatie where code = 'landelijk-fonds-' || woorden[k];
     if found then
-      update bench.rij set rij = replace(rij, '§u' || substr(deelnemer::text, 9), '§i' || k || '§') where rij.bron = $1;
+      update bench.rij set rij = replace(rij, translate(deelnemer::text, '-', '_'), '§i' || k || '§') where rij.bron = $1;
     end if;
   end loop;
   for oud in select id from bench.oud loop
-    update bench.rij set rij = replace(rij, '§u' || substr(oud::text, 9), oud::text)
-    where rij.bron = $1 and position('§u' || substr(oud::text, 9) in rij) > 0;
+    update bench.rij set rij = replace(rij, translate(oud::text, '-', '_'), oud::text)
+    where rij.bron = $1 and position(translate(oud::text, '-', '_') in rij) > 0;
   end loop;
   delete from bench.rij where rij.bron = $1 and position('§' in rij) = 0;
 end $$;
