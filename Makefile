@@ -2,7 +2,7 @@
 # they fetch themselves. Nothing here is rebuilt when its sources did not change.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check check-backend openapi build clean tools packages \
+.PHONY: help run dev test check check-backend openapi build clean tools packages bench \
         test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp
 
 MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
@@ -14,6 +14,7 @@ export SCARF_ANALYTICS := false
 API      := backend/target/quarkus-app/quarkus-run.jar
 LAUNCHER := backend/launcher/target/launcher.jar
 ACCOUNTS := backend/keycloak/accounts/target/accounts.jar
+VLOER    := backend/bench/vloer/target/vloer.jar
 SPA      := frontend/dist/index.html
 MODULES  := frontend/node_modules/.package-lock.json
 REPORTS  := .cache/reports
@@ -32,6 +33,7 @@ help:
 	@echo "make dev      the same with live reload of both halves"
 	@echo "make test     every test there is (what CI runs); PART=werk for one part: $(PARTS)"
 	@echo "make check    format, lint, types, architecture and contract: the quick half of make test"
+	@echo "make bench    measure beside honest floors and write docs/prestaties.md (SIZE=S|M|L, JOB=kaart for one of each)"
 	@echo "make openapi  write openapi.yaml and the SPA's client anew after a change of the API"
 	@echo "make build    build the API, the launcher and the SPA"
 	@echo "make clean    remove what builds made; the data in .data stays"
@@ -186,17 +188,37 @@ test-ramp: build | $(if $(BROWSER),test-browser)
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
 	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
 
-# the browser, what checks the container files, and Python for a client of the API
+# --- measuring --------------------------------------------------------------------------------------------------------
+
+# exec: a Ctrl-C gets to who stops the servers
+bench: NEEDED := bench
+bench: packages build $(VLOER)
+	@exec node backend/bench/bench.mjs
+
+# what the product is measured beside
+$(VLOER): $(call sources,backend/bench/vloer/src) backend/bench/vloer/pom.xml | tools $(API)
+	@echo "Building what the product is measured beside ..."
+	@$(call began,vloer)
+	@$(MVN) -f backend/bench/vloer/pom.xml package
+	@$(call done,vloer,$@)
+
+# the browser, what checks the container files, and Python for a client of the API; or what measures
 packages:
 	@missing=""; \
+	if [ "$(NEEDED)" = bench ]; then \
+	command -v wrk >/dev/null || missing="$$missing wrk"; \
+	command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$$missing nginx-light"; \
+	pgbench --version >/dev/null 2>&1 || missing="$$missing postgresql"; \
+	else \
 	command -v chromium-headless-shell >/dev/null || [ -n "$$CHROMIUM" ] || missing="$$missing chromium-headless-shell"; \
 	command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$$missing nginx-light"; \
 	command -v docker-compose >/dev/null || docker compose version >/dev/null 2>&1 || missing="$$missing docker-compose"; \
 	command -v curl >/dev/null || missing="$$missing curl"; \
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	fi; \
 	[ -z "$$missing" ] && exit 0; \
 	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
-	  echo "The tests need$$missing: install them first, on Debian with: sudo apt-get install$$missing" >&2; exit 1; \
+	  echo "Needed:$$missing. Install them first, on Debian with: sudo apt-get install$$missing" >&2; exit 1; \
 	fi; \
 	echo "Installing$$missing ..."; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
@@ -224,4 +246,4 @@ openapi: tools $(MODULES)
 	@echo "openapi.yaml and frontend/src/client are up to date."
 
 clean:
-	@rm -rf backend/target backend/launcher/target backend/keycloak/accounts/target frontend/dist .cache
+	@rm -rf backend/target backend/launcher/target backend/keycloak/accounts/target backend/bench/vloer/target frontend/dist .cache
