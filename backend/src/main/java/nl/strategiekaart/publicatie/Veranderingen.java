@@ -151,11 +151,12 @@ class Veranderingen {
     return klaar;
   }
 
-  /** Who wrote something and reads on, sees that at once. */
+  /** Who wrote something and reads on, sees that at once. Of a concept visitors read nothing. */
   @ServerResponseFilter
   void naSchrijven(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
     boolean geschreven =
         !LEZEN.contains(verzoek.getMethod())
+            && !verzoek.getUriInfo().getPath().contains("/concept")
             && antwoord.getStatusInfo().getFamily() == Family.SUCCESSFUL;
     if (!geschreven) {
       return;
