@@ -43,7 +43,7 @@ class TweeNodesIT {
       value = {
         "/v1/organisaties/ckc-en-partners | update organisatie set naam = 'CKC anders' where code = 'ckc-en-partners' | CKC anders",
         "/activiteiten?pageSize=100 | update activiteit set titel = 'Iets heel anders' where titel is not null | Iets heel anders",
-        "/acties?status=gestopt | update actiestatus set status = 'gestopt', toelichting = 'Het geld is op.' | \"status\":\"gestopt\"",
+        "/acties?pageSize=100 | update actiestatus set sinds = '2001-02-03' | 2001-02-03",
         "/v1/agendas | update publiek.agenda set inhoud = replace(inhoud, 'Zoetermeer', 'Andermeer') | Andermeer"
       })
   void wat_verandert_is_op_elke_node_te_zien(String adres, String opdracht, String staatEr)

@@ -92,7 +92,7 @@ class KlareAntwoorden implements MeterBinder {
     /** Another site is told which headers it may read. */
     private static boolean isVanElders(HttpServerRequest verzoek) {
       String site = verzoek.getHeader(HttpHeaders.ORIGIN);
-      return site != null && !site.endsWith("//" + verzoek.getHeader(HttpHeaders.HOST));
+      return site != null && !site.endsWith("//" + verzoek.authority());
     }
   }
 
@@ -120,10 +120,14 @@ class KlareAntwoorden implements MeterBinder {
           .kijk()
           .onComplete(
               gekeken -> {
-                if (gekeken.succeeded()) {
-                  geef(context, klaar);
-                } else {
-                  Weigering.bijStoring(context, gekeken.cause());
+                try {
+                  if (gekeken.succeeded()) {
+                    geef(context, klaar);
+                  } else {
+                    Weigering.bijStoring(context, gekeken.cause());
+                  }
+                } catch (RuntimeException fout) {
+                  context.fail(fout);
                 }
               });
     }
@@ -189,6 +193,8 @@ class KlareAntwoorden implements MeterBinder {
           }
           MultiMap koppen = MultiMap.caseInsensitiveMultiMap().addAll(context.response().headers());
           VAN_EEN_VERZOEK.forEach(koppen::remove);
+          // What HTTP/2 has beside the headers is of one answer as well.
+          koppen.names().stream().filter(naam -> naam.startsWith(":")).forEach(koppen::remove);
           bewaard.put(
               sleutel,
               new KlaarAntwoord(Buffer.buffer(inhoud), codering, etag, koppen, herkomst, sjabloon));

@@ -14,6 +14,11 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -132,6 +137,25 @@ class KlareAntwoordenTest extends Publicatieproef {
     assertThat(koppen(given().header("Origin", "https://elders.example").get(gepubliceerd())))
         .isEqualTo(koppen(elders));
     assertThat(given().get(gepubliceerd()).header("Access-Control-Expose-Headers")).isNull();
+  }
+
+  @Test
+  void wat_over_de_ene_http_klaarlag_komt_ook_over_de_andere() throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    for (Version versie :
+        List.of(Version.HTTP_2, Version.HTTP_2, Version.HTTP_1_1, Version.HTTP_2)) {
+      var antwoord =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create("http://localhost:" + RestAssured.port + gepubliceerd()))
+                  .version(versie)
+                  .build(),
+              BodyHandlers.ofString());
+      assertThat(antwoord.version()).isEqualTo(versie);
+      assertThat(antwoord.statusCode()).isEqualTo(200);
+      assertThat(antwoord.body()).contains(agenda);
+      assertThat(antwoord.headers().firstValue("ETag")).isPresent();
+    }
   }
 
   @ParameterizedTest

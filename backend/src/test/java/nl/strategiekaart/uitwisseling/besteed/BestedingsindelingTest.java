@@ -182,7 +182,7 @@ class BestedingsindelingTest extends Bestedingsproef {
             serverteller.tel(
                 () ->
                     bewaar(Bestedingsvorm.indeling(Map.of("100", dans)), "\"1\"").statusCode(200)))
-        .isLessThanOrEqualTo(17);
+        .isLessThanOrEqualTo(18);
   }
 
   @Test
