@@ -22,7 +22,7 @@ public final class Databasestoring {
 
   /** The answer to it, and one line in the log; empty when it was something else. */
   public static Optional<Probleem> antwoord(Throwable fout) {
-    return Stream.iterate(fout, een -> een != null, Throwable::getCause)
+    return oorzaken(fout)
         .filter(Databasestoring::isStoring)
         .findFirst()
         .map(
@@ -32,6 +32,16 @@ public final class Databasestoring {
                   503,
                   "We kunnen nu even niet bij de gegevens. Er is niets opgeslagen. Probeer het over een minuut opnieuw.");
             });
+  }
+
+  /** All there are: a commit that fails leaves why beside it, not behind it. */
+  private static Stream<Throwable> oorzaken(Throwable fout) {
+    return Stream.iterate(fout, een -> een != null, Throwable::getCause)
+        .flatMap(
+            een ->
+                Stream.concat(
+                    Stream.of(een),
+                    Stream.of(een.getSuppressed()).flatMap(Databasestoring::oorzaken)));
   }
 
   private static boolean isStoring(Throwable fout) {
