@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -116,20 +118,25 @@ class KlareAntwoorden implements MeterBinder {
     } else if (veranderingen.isVers()) {
       geef(context, klaar);
     } else {
+      // One look serves many requests; each goes on in a context of its own, in which what is of
+      // one
+      // request is kept.
+      Context eigen = Vertx.currentContext();
       veranderingen
           .kijk()
-          .onComplete(
-              gekeken -> {
-                try {
-                  if (gekeken.succeeded()) {
-                    geef(context, klaar);
-                  } else {
-                    Weigering.bijStoring(context, gekeken.cause());
-                  }
-                } catch (RuntimeException fout) {
-                  context.fail(fout);
-                }
-              });
+          .onComplete(gekeken -> eigen.runOnContext(weer -> geef(context, klaar, gekeken)));
+    }
+  }
+
+  private void geef(RoutingContext context, KlaarAntwoord klaar, AsyncResult<Void> gekeken) {
+    try {
+      if (gekeken.succeeded()) {
+        geef(context, klaar);
+      } else {
+        Weigering.bijStoring(context, gekeken.cause());
+      }
+    } catch (RuntimeException fout) {
+      context.fail(fout);
     }
   }
 
