@@ -150,7 +150,8 @@ export class Opstelling {
     const gemaakt = await fetch(`${inlog}/admin/realms/strategiekaart/partialImport`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${bewijs}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ifResourceExists: 'SKIP', users: [{
+      // The launcher may have invited them already, without a password.
+      body: JSON.stringify({ ifResourceExists: 'OVERWRITE', users: [{
         username: BEHEERDER, email: BEHEERDER, firstName: 'Bea', lastName: 'Bench', enabled: true, emailVerified: true,
         credentials: [{ type: 'password', value: WACHTWOORD, temporary: false }], realmRoles: ['default-roles-strategiekaart'],
       }] }),
