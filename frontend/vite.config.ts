@@ -5,9 +5,10 @@ import { gedeeld } from './bouw/gedeeld.ts';
 import { gebruikteTokens } from './bouw/gebruikteTokens.ts';
 import { ingepakt } from './bouw/ingepakt.ts';
 import { onzeTalen } from './bouw/onzeTalen.ts';
+import { stijlen } from './bouw/stijlen.ts';
 
 export default defineConfig({
-  plugins: [react(), gebruikteTokens(), onzeTalen(), ingepakt(), budget()],
+  plugins: [react(), gebruikteTokens(), onzeTalen(), stijlen(), ingepakt(), budget()],
   server: {
     proxy: { '/v1': process.env.API_URL ?? 'http://localhost:8081' },
   },

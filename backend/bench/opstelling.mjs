@@ -147,15 +147,15 @@ export class Opstelling {
       body: new URLSearchParams({ grant_type: 'password', client_id: 'admin-cli', username: 'admin', password: this.lees('keycloak/admin.password') }),
     });
     const { access_token: bewijs } = await token.json();
-    const gemaakt = await fetch(`${inlog}/admin/realms/strategiekaart/partialImport`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${bewijs}`, 'Content-Type': 'application/json' },
-      // The launcher may have invited them already, without a password.
-      body: JSON.stringify({ ifResourceExists: 'OVERWRITE', users: [{
-        username: BEHEERDER, email: BEHEERDER, firstName: 'Bea', lastName: 'Bench', enabled: true, emailVerified: true,
-        credentials: [{ type: 'password', value: WACHTWOORD, temporary: false }], realmRoles: ['default-roles-strategiekaart'],
-      }] }),
+    const beheer = (methode, pad, wat) => fetch(`${inlog}/admin/realms/strategiekaart/${pad}`, {
+      method: methode, headers: { Authorization: `Bearer ${bewijs}`, 'Content-Type': 'application/json' }, body: JSON.stringify(wat),
     });
+    const wie = { username: BEHEERDER, email: BEHEERDER, firstName: 'Bea', lastName: 'Bench', enabled: true, emailVerified: true, requiredActions: [] };
+    const gemaakt = await beheer('POST', 'partialImport', { ifResourceExists: 'SKIP', users: [{ ...wie, realmRoles: ['default-roles-strategiekaart'] }] });
     if (gemaakt.status !== 200) throw new Error(`The account could not be made: ${await gemaakt.text()}`);
+    // Keycloak may have invited them already, without a name and a password.
+    const [{ id }] = (await gemaakt.json()).results;
+    await beheer('PUT', `users/${id}`, wie);
+    await beheer('PUT', `users/${id}/reset-password`, { type: 'password', value: WACHTWOORD, temporary: false });
   }
 }

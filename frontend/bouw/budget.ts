@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { vanDeSite } from './vanDeSite.ts';
+import { delenVan } from './delen.ts';
 
 /** What a visitor fetches at most for a page that is opened first: bytes as a browser gets them (brotli), and files. */
 const BUDGET = { script: 190_000, stijl: 25_000, letters: 92_000, bestanden: 25 };
@@ -15,7 +17,7 @@ type Bundel = Rolldown.OutputBundle;
 /** Fails the build, before anything of it is written, when a page of visitors has become too heavy. */
 export const budget = (): Plugin => ({
   name: 'budget',
-  apply: 'build',
+  apply: vanDeSite,
   generateBundle: {
     order: 'post',
     handler(_, bundel) {
@@ -40,20 +42,6 @@ export const budget = (): Plugin => ({
     },
   },
 });
-
-/** The files with code that a page needs: those of the site, its own, and what they import. */
-function delenVan(pagina: string, bundel: Bundel): Rolldown.OutputChunk[] {
-  const alle = Object.values(bundel).filter((deel) => deel.type === 'chunk');
-  const eigen = alle.filter(
-    ({ name, facadeModuleId }) => name === 'begin' || facadeModuleId?.endsWith(pagina) === true,
-  );
-  if (eigen.length < 2) throw new Error(`there is no file of ${pagina}`);
-  const nodig = new Set(eigen);
-  for (const { imports } of nodig) {
-    for (const deel of alle) if (imports.includes(deel.fileName)) nodig.add(deel);
-  }
-  return [...nodig];
-}
 
 function weeg(delen: Rolldown.OutputChunk[], bundel: Bundel): typeof BUDGET {
   const stijlen = new Set(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { vanDeSite } from './vanDeSite.ts';
 
 const TEKST = /\.(js|css|html|svg|json|txt|webmanifest)$/;
 /** A smaller file does not take fewer packets when it is compressed. */
@@ -22,7 +23,7 @@ const met = {
  */
 export const ingepakt = (): Plugin => ({
   name: 'ingepakt',
-  apply: 'build',
+  apply: vanDeSite,
   async writeBundle({ dir = '' }, bundle) {
     await Promise.all(
       Object.keys(bundle)

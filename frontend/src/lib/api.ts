@@ -25,8 +25,11 @@ const vraag = (geduld: number) => (verzoek: Request) =>
     ...(Date.now() < versTot && { cache: 'no-cache' }),
   });
 
+/** On the site itself; where pages are made without a browser, at the API beside it. */
+const BEGIN = import.meta.env.SSR ? (process.env.API_URL ?? 'http://localhost') : '';
+
 export const api = createClient<paths>({
-  baseUrl: '/v1',
+  baseUrl: `${BEGIN}/v1`,
   // Another site cannot send this header along: the server takes writes only with it.
   headers: { 'X-Csrf-Bescherming': 'ja' },
   fetch: vraag(GEDULD_MS),

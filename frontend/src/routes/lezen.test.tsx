@@ -1,32 +1,13 @@
-import { renderToString } from 'react-dom/server';
-import {
-  createStaticHandler,
-  createStaticRouter,
-  generatePath,
-  type RouteObject,
-  StaticRouterProvider,
-} from 'react-router';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { generatePath } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { maakPagina } from '../../prerender/maakPagina';
 import { SAMEN_PROGRAMMA } from '../../proefserver/adressen/acties';
 import { opname } from '../../proefserver/opnames';
 import { i18n } from '../lib/i18n/i18n';
 import { maakQueryClient } from '../lib/queryClient';
-import { maakRoutes } from '../routes';
-import { TaalProvider } from '../ui/kader/TaalProvider';
 import { lezen } from './lezen';
 
 const HERKOMST = 'http://localhost';
-
-// The client asks for "/v1/…"; without a browser that is nowhere. Before it is made: it remembers Request.
-vi.hoisted(() => {
-  const { Request } = globalThis;
-  globalThis.Request = class extends Request {
-    constructor(wat: RequestInfo | URL, opties?: RequestInit) {
-      super(typeof wat === 'string' ? new URL(wat, 'http://localhost') : wat, opties);
-    }
-  };
-});
 
 const DELEN = {
   agenda: 'zoetermeer-2022-2030',
@@ -74,31 +55,11 @@ beforeAll(() => {
 
 const paden = lezen(maakQueryClient()).map(({ path }) => `/${path ?? ''}`);
 
-/** Renders an address from what the loaders of its routes ask, and from nothing else. */
-async function maakPagina(adres: string) {
-  const client = maakQueryClient();
-  const routes: RouteObject[] = maakRoutes(client);
-  const handler = createStaticHandler(routes);
-  const context = await handler.query(new Request(HERKOMST + adres));
-  if (context instanceof Response) throw new Error(`${adres} goes elsewhere`);
-  const geladen = context.loaderData as Record<string, { gegevens: Promise<unknown> } | undefined>;
-  for (const deel of Object.values(geladen)) await deel?.gegevens;
-  const html = renderToString(
-    <QueryClientProvider client={client}>
-      <TaalProvider>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, context)}
-          context={context}
-        />
-      </TaalProvider>
-    </QueryClientProvider>,
-  );
-  return { html, main: html.slice(html.indexOf('<main'), html.indexOf('</main>')) };
-}
-
 it.each(paden)('%s is te maken zonder browser, uit wat de route vraagt', async (pad) => {
   const adres = generatePath(pad, DELEN) + (pad === '/zoeken' ? '?q=erfgoed' : '');
-  const { html, main } = await maakPagina(adres);
+  const { html, pagina } = await maakPagina(HERKOMST + adres);
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  expect(pagina).toBeDefined();
   expect(main).toMatch(/<h1[^>]*>(?:<[^>]*>)*[^<]/);
   expect(main).not.toContain(i18n.t('nietGevonden.titel'));
   expect(html).not.toContain(i18n.t('algemeen.laden'));

@@ -14,6 +14,7 @@ import nl.strategiekaart.shared.Verbruik;
  */
 record KlaarAntwoord(
     Buffer inhoud,
+    String mediatype,
     Codering codering,
     String etag,
     MultiMap koppen,
@@ -26,7 +27,8 @@ record KlaarAntwoord(
    * @param agenda the one of whose last versie it tells, and of nothing else; null when it tells
    *     more
    * @param stand what was known to have changed when that began
-   * @param verbruik as what it counts for who asks
+   * @param verbruik as what it counts for who asks; null for a page, of which what it shows counted
+   *     when it was made
    */
   record Herkomst(String agenda, long stand, Verbruik verbruik) {}
 }

@@ -19,11 +19,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.function.Function;
 import nl.strategiekaart.contract.Contract;
 import nl.strategiekaart.publicatie.KlaarAntwoord.Herkomst;
 import nl.strategiekaart.shared.Codering;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Weigering;
+import nl.strategiekaart.site.Bewaarplaats;
 import nl.strategiekaart.toegang.Verzoekgrenzen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,7 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * what it tells. All else goes on to the operation, whose answer is kept for who comes next.
  */
 @ApplicationScoped
-class KlareAntwoorden implements MeterBinder {
+class KlareAntwoorden implements MeterBinder, Bewaarplaats {
 
   /** Under this name in the metrics. */
   private static final String NAAM = "antwoorden";
@@ -118,8 +120,7 @@ class KlareAntwoorden implements MeterBinder {
     } else if (veranderingen.isVers()) {
       geef(context, klaar);
     } else {
-      // One look serves many requests; each goes on in a context of its own, in which what is of
-      // one
+      // One look serves many requests; each goes on in a context of its own, in which what is of one
       // request is kept.
       Context eigen = Vertx.currentContext();
       veranderingen
@@ -144,9 +145,8 @@ class KlareAntwoorden implements MeterBinder {
   private static boolean kanKlaarliggen(RoutingContext context) {
     HttpServerRequest verzoek = context.request();
     return verzoek.method() == HttpMethod.GET
-        && verzoek.uri().startsWith("/v1/")
         && verzoek.uri().length() <= LANGSTE_ADRES
-        && neemtJson(verzoek.getHeader(HttpHeaders.ACCEPT))
+        && (!verzoek.uri().startsWith("/v1/") || neemtJson(verzoek.getHeader(HttpHeaders.ACCEPT)))
         && !verzoek.headers().contains(Contract.VAN_GEBRUIKER);
   }
 
@@ -157,7 +157,8 @@ class KlareAntwoorden implements MeterBinder {
   private void geef(RoutingContext context, KlaarAntwoord klaar) {
     boolean mag =
         veranderingen.isGelijkSinds(klaar.herkomst())
-            && grenzen.neem(klaar.herkomst().verbruik(), context);
+            && (klaar.herkomst().verbruik() == null
+                || grenzen.neem(klaar.herkomst().verbruik(), context));
     if (!mag) {
       context.next();
       return;
@@ -171,11 +172,27 @@ class KlareAntwoorden implements MeterBinder {
       antwoord.setStatusCode(NIET_GEWIJZIGD).end();
       return;
     }
-    antwoord.putHeader(HttpHeaders.CONTENT_TYPE, PubliekAntwoord.MEDIATYPE);
+    antwoord.putHeader(HttpHeaders.CONTENT_TYPE, klaar.mediatype());
     if (klaar.codering() != Codering.ONGEWIJZIGD) {
       antwoord.putHeader(HttpHeaders.CONTENT_ENCODING, klaar.codering().naam());
     }
     antwoord.end(klaar.inhoud());
+  }
+
+  @Override
+  public long stand() {
+    return veranderingen.stand();
+  }
+
+  @Override
+  public void onthoud(
+      RoutingContext context, byte[] inhoud, Codering codering, String etag, long stand) {
+    Herkomst herkomst = new Herkomst(null, stand, null);
+    onthoud(
+        context,
+        koppen ->
+            new KlaarAntwoord(
+                Buffer.buffer(inhoud), MEDIATYPE, codering, etag, koppen, herkomst, null));
   }
 
   /**
@@ -187,11 +204,24 @@ class KlareAntwoorden implements MeterBinder {
    */
   void onthoud(
       RoutingContext context, byte[] inhoud, Codering codering, String etag, Herkomst herkomst) {
+    String sjabloon = Vertx.currentContext().getLocal(SJABLOON);
+    onthoud(
+        context,
+        koppen ->
+            new KlaarAntwoord(
+                Buffer.buffer(inhoud),
+                PubliekAntwoord.MEDIATYPE,
+                codering,
+                etag,
+                koppen,
+                herkomst,
+                sjabloon));
+  }
+
+  private void onthoud(RoutingContext context, Function<MultiMap, KlaarAntwoord> maak) {
     if (!kanKlaarliggen(context)) {
       return;
     }
-    Sleutel sleutel = new Sleutel(context.request(), codering);
-    String sjabloon = Vertx.currentContext().getLocal(SJABLOON);
     context.addEndHandler(
         verzonden -> {
           boolean vanIemand = context.response().headers().contains(HttpHeaders.SET_COOKIE);
@@ -202,9 +232,8 @@ class KlareAntwoorden implements MeterBinder {
           VAN_EEN_VERZOEK.forEach(koppen::remove);
           // What HTTP/2 has beside the headers is of one answer as well.
           koppen.names().stream().filter(naam -> naam.startsWith(":")).forEach(koppen::remove);
-          bewaard.put(
-              sleutel,
-              new KlaarAntwoord(Buffer.buffer(inhoud), codering, etag, koppen, herkomst, sjabloon));
+          KlaarAntwoord klaar = maak.apply(koppen);
+          bewaard.put(new Sleutel(context.request(), klaar.codering()), klaar);
         });
   }
 }

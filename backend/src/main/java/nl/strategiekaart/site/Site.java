@@ -35,14 +35,20 @@ class Site {
   private final Optional<Path> thema;
 
   private final Paginas paginas;
+  private final Prerender prerender;
+  private final Bewaarplaats bewaarplaats;
   private final String openbaarAdres;
 
   Site(
       Paginas paginas,
+      Prerender prerender,
+      Bewaarplaats bewaarplaats,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres,
       @ConfigProperty(name = "strategiekaart.spa") Optional<Path> map,
       @ConfigProperty(name = "strategiekaart.thema") Optional<Path> thema) {
     this.paginas = paginas;
+    this.prerender = prerender;
+    this.bewaarplaats = bewaarplaats;
     this.openbaarAdres = openbaarAdres;
     this.map = map.filter(pad -> !pad.toString().isBlank());
     this.thema = thema.filter(pad -> !pad.toString().isBlank()).map(Path::toAbsolutePath);
@@ -65,7 +71,7 @@ class Site {
         .blockingHandler(new Bestanden(wortel, VOOR_ALTIJD), false)
         .handler(context -> context.fail(NIET_GEVONDEN));
     Bestanden vers = new Bestanden(wortel, STEEDS_VRAGEN);
-    Sitepagina sitepagina = new Sitepagina(wortel, vers, paginas, openbaarAdres);
+    Sitepagina sitepagina = new Sitepagina(wortel, vers, paginas, prerender, bewaarplaats, openbaarAdres);
     router
         .route("/thema.css")
         .method(HttpMethod.GET)

@@ -21,6 +21,7 @@ import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.shared.Verbruik;
 import nl.strategiekaart.shared.Verbruikt;
+import nl.strategiekaart.site.Prerender;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -69,11 +70,13 @@ public class Verzoekgrenzen {
 
   private final Map<Verbruik, Grens> grenzen;
   private final Sessie sessie;
+  private final Prerender prerender;
   private final Cache<Client, Bucket> emmers =
       Caffeine.newBuilder().maximumSize(MEESTE_CLIENTS).expireAfterAccess(EEN_UUR).build();
 
-  Verzoekgrenzen(Grenzen ingesteld, Sessie sessie) {
+  Verzoekgrenzen(Grenzen ingesteld, Sessie sessie, Prerender prerender) {
     this.sessie = sessie;
+    this.prerender = prerender;
     Duration minuut = Duration.ofMinutes(1);
     this.grenzen =
         Map.of(
@@ -154,8 +157,8 @@ public class Verzoekgrenzen {
     return account.orElseGet(() -> adres(context));
   }
 
-  private static String adres(RoutingContext context) {
-    return context.request().remoteAddress().hostAddress();
+  private String adres(RoutingContext context) {
+    return prerender.wie(context.request());
   }
 
   private static long seconden(long nanos) {

@@ -72,6 +72,13 @@ public final class Launcher {
     MailServer mail = mail(settings, data, environment);
     Optional<SignIn> signIn = signIn(settings, data, address, mail, environment);
     environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
+    int prerenderPort = Ports.free();
+    Optional<Program> prerender =
+        Prerender.of(settings, data, prerenderPort, "http://127.0.0.1:" + port);
+    if (prerender.isPresent()) {
+      start(prerender.get());
+      environment.put("STRATEGIEKAART_PRERENDER", "http://127.0.0.1:" + prerenderPort);
+    }
     System.out.println("Starting the API ...");
     List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
     start(
