@@ -142,7 +142,14 @@ export default {
   jsPlugins: ['./scripts/verboden.js'],
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   categories: { correctness: 'off' },
-  ignorePatterns: ['dist', 'dist-prerender', 'src/client', 'e2e/containers', 'test-results', 'playwright-report'],
+  ignorePatterns: [
+    'dist',
+    'dist-prerender',
+    'src/client',
+    'e2e/containers',
+    'test-results',
+    'playwright-report',
+  ],
   // No circles between files, not even of types alone.
   rules: { ...algemeen, 'import/no-cycle': ['error', { ignoreTypes: false }] },
   overrides: [

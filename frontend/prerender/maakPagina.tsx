@@ -1,4 +1,4 @@
-import { dehydrate } from '@tanstack/react-query';
+import { dehydrate, type DehydratedState } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
@@ -13,10 +13,12 @@ import type { Handvat } from '../src/ui/kader/useMenuVanPagina';
 
 /** What an address shows to who did not sign in. */
 export interface Gemaakt {
+  /** Its address, from the first slash on. */
+  adres: string;
   /** The elements of the site, as its script would put them there. */
   html: string;
   /** What was asked of the API for it, as TanStack Query takes it in. */
-  gegevens: unknown;
+  gegevens: DehydratedState;
   /** The page, by the name of its component; nothing for an address that no route is of. */
   pagina: string | undefined;
 }
@@ -37,7 +39,8 @@ export async function maakPagina(adres: string): Promise<Gemaakt> {
   const handler = createStaticHandler(routes);
   const context = await handler.query(new Request(adres));
   if (context instanceof Response) throw new Error(`${adres} goes elsewhere`);
-  for (const deel of Object.values(context.loaderData as Geladen)) await deel?.gegevens;
+  const geladen: Geladen = context.loaderData;
+  for (const deel of Object.values(geladen)) await deel?.gegevens;
   const html = renderToString(
     <Omgeving queryClient={client}>
       <StaticRouterProvider
@@ -48,5 +51,6 @@ export async function maakPagina(adres: string): Promise<Gemaakt> {
     </Omgeving>,
   );
   const handvat = context.matches.at(-1)?.route.handle as Handvat | undefined;
-  return { html, gegevens: dehydrate(client), pagina: handvat?.pagina };
+  const { pathname, search } = new URL(adres);
+  return { adres: pathname + search, html, gegevens: dehydrate(client), pagina: handvat?.pagina };
 }

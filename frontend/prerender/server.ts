@@ -10,6 +10,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import type { Stijlen } from '../bouw/stijlen';
 import { api } from '../src/lib/api';
 import { maakPagina } from './maakPagina';
 import { Raam } from './Raam';
@@ -28,7 +29,7 @@ api.use({
 
 const map = process.env.SITE ?? join(import.meta.dirname, '../dist');
 const lees = (naam: string) => readFileSync(join(map, naam), 'utf8');
-const raam = new Raam(lees('index.html'), JSON.parse(lees('stijlen.json')));
+const raam = new Raam(lees('index.html'), JSON.parse(lees('stijlen.json')) as Stijlen);
 
 const server = createServer((vraag, antwoord) => {
   const wie = vraag.headers[VOOR_WIE];

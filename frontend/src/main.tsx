@@ -3,6 +3,7 @@ import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { kiesTaal } from './lib/i18n/i18n';
+import { gemaaktVoor } from './lib/gemaakt';
 import { gekozenTaal } from './lib/i18n/taal';
 import { maakQueryClient } from './lib/queryClient';
 import { maakRoutes } from './routes';
@@ -16,8 +17,8 @@ const taal = gekozenTaal();
 await kiesTaal(taal).catch(console.error);
 
 const queryClient = maakQueryClient();
-const gemaakt = document.getElementById('gegevens')?.textContent;
-if (gemaakt) hydrate(queryClient, JSON.parse(gemaakt));
+const gemaakt = gemaaktVoor(window.location);
+if (gemaakt !== null) hydrate(queryClient, gemaakt);
 const router = createBrowserRouter(maakRoutes(queryClient));
 
 const site = (
@@ -27,7 +28,7 @@ const site = (
 );
 
 // What the server made is Dutch. It is taken over when the code of the page is there as well, and stays until then.
-if (gemaakt && taal === 'nl') {
+if (gemaakt !== null && taal === 'nl') {
   const neemOver = () => hydrateRoot(plek, site);
   if (router.state.initialized) neemOver();
   else {

@@ -64,5 +64,8 @@ it.each(paden)('%s is te maken zonder browser, uit wat de route vraagt', async (
   expect(main).not.toContain(i18n.t('nietGevonden.titel'));
   expect(html).not.toContain(i18n.t('algemeen.laden'));
   expect(html).not.toContain('role="alert"');
+  // The Content-Security-Policy allows neither.
+  expect(html).not.toMatch(/<[^>]* style=/);
+  expect(html.replaceAll(/<script type="application\/ld\+json"/g, '')).not.toContain('<script');
   expect(main.replaceAll(/<[^>]*>/g, '').length).toBeGreaterThan(200);
 });

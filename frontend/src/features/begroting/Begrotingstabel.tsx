@@ -48,7 +48,9 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
   return (
     <section aria-label={t('begroting.tabel')}>
       <Weergavekeuze weergave={weergave} />
-      <p className={klassen('stil', per !== 'programmalijn' && 'niet-op-papier')}>{uitleg[per]}</p>
+      <p className={klassen('stil', per !== 'programmalijn' && 'niet-op-papier met-script')}>
+        {uitleg[per]}
+      </p>
       <Rolvak naam={t('begroting.tabel')} className={stijl.rol}>
         <table className={klassen('utrecht-table', stijl.tabel)}>
           <caption className="alleen-voorlezen">

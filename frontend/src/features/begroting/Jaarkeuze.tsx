@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { klassen } from '../../lib/klassen';
 import stijl from './Jaarkeuze.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function Jaarkeuze({ jaren, gekozen, kies, metAlle = false }: Props) {
   const { t } = useTranslation();
   return (
-    <label className={stijl.jaar}>
+    <label className={klassen('met-script', stijl.jaar)}>
       <span className="stil">{t('filters.jaar')}</span>
       <select
         className={stijl.keuze}

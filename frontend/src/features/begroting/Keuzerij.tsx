@@ -11,7 +11,7 @@ interface Props<W extends string> {
 /** A few choices beside each other, of which one is on: radio buttons that look like one switch. */
 export function Keuzerij<W extends string>({ label, keuzes, gekozen, kies }: Props<W>) {
   return (
-    <fieldset className={klassen('niet-op-papier', stijl.rij)}>
+    <fieldset className={klassen('niet-op-papier met-script', stijl.rij)}>
       <legend className="alleen-voorlezen">{label}</legend>
       {keuzes.map(({ waarde, tekst }) => (
         <label key={waarde} className={stijl.keuze}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { klassen } from '../../lib/klassen';
 import { Keuzerij } from './Keuzerij';
 import stijl from './Weergavekeuze.module.css';
 import type { useBegrotingsweergave } from './useBegrotingsweergave';
@@ -36,7 +37,7 @@ export function Weergavekeuze({ weergave }: Props) {
         />
       )}
       {maten.length > 1 && (
-        <label className={stijl.vink}>
+        <label className={klassen('met-script', stijl.vink)}>
           <input
             type="checkbox"
             checked={telLeeg}

@@ -1,5 +1,6 @@
 import type { Wanneer } from '../../lib/api';
 import { klassen } from '../../lib/klassen';
+import { procent } from '../../lib/procent';
 import { balk, jaren, plek, type Bereik } from '../../lib/tijdlijn';
 import { vandaag } from '../../lib/vandaag';
 import stijl from './Tijdbalk.module.css';
@@ -24,7 +25,7 @@ export function Tijdbalk({ wanneer, bereik, metJaren = false }: Props) {
     <div className={stijl.tijdbalk} aria-hidden="true">
       <div className={stijl.lijn}>
         {lijn.slice(1).map(({ jaar, plek: begin }) => (
-          <i key={jaar} className={stijl.jaargrens} style={{ insetInlineStart: `${begin}%` }} />
+          <i key={jaar} className={stijl.jaargrens} data-begin={procent(begin)} />
         ))}
         <i
           className={klassen(
@@ -32,15 +33,16 @@ export function Tijdbalk({ wanneer, bereik, metJaren = false }: Props) {
             stuk.openEind && stijl.open,
             wanneer.soort === 'doorlopend' && stijl.doorlopend,
           )}
-          style={{ insetInlineStart: `${stuk.begin}%`, inlineSize: `${stuk.breedte}%` }}
+          data-begin={procent(stuk.begin)}
+          data-breedte={procent(stuk.breedte)}
         />
         {bereik.van <= dag && dag <= bereik.tot && (
-          <i className={stijl.vandaag} style={{ insetInlineStart: `${plek(dag, bereik)}%` }} />
+          <i className={stijl.vandaag} data-begin={procent(plek(dag, bereik))} />
         )}
       </div>
       <div className={klassen(stijl.namen, metJaren && stijl.alle)}>
         {lijn.map(({ jaar, plek: begin }) => (
-          <span key={jaar} style={{ insetInlineStart: `${begin}%` }}>
+          <span key={jaar} data-begin={procent(begin)}>
             {jaar}
           </span>
         ))}

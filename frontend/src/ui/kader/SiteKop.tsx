@@ -28,7 +28,7 @@ export function SiteKop({ agenda }: { agenda: string | undefined }) {
         </RouterLink>
         <button
           type="button"
-          className={stijl.menuknop}
+          className={klassen('met-script', stijl.menuknop)}
           aria-expanded={open}
           aria-controls="site-menu"
           onClick={() => zetOpenOp(open ? null : key)}

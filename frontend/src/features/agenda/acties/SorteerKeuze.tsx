@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { metFilter } from '../../../lib/filters';
+import { klassen } from '../../../lib/klassen';
 import { useAdres } from '../../../lib/useAdres';
 import stijl from './SorteerKeuze.module.css';
 
@@ -9,7 +10,7 @@ export function SorteerKeuze() {
   const { t } = useTranslation();
   const { adres, verander } = useAdres();
   return (
-    <label className={stijl.sorteer}>
+    <label className={klassen('met-script', stijl.sorteer)}>
       <span className="stil">{t('acties.sorteer')}</span>
       <select
         className={stijl.keuze}

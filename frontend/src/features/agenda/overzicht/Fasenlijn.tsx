@@ -4,6 +4,7 @@ import type { Fase } from '../../../lib/api';
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
+import { procent } from '../../../lib/procent';
 import { plek } from '../../../lib/tijdlijn';
 import { vandaag } from '../../../lib/vandaag';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -16,6 +17,7 @@ export function Fasenlijn({ fasen }: { fasen: Fase[] }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const dag = vandaag();
+  const samen = fasen.reduce((som, fase) => som + dagen(fase), 0);
   return (
     <ol className={stijl.lijn}>
       {fasen.map((fase) => {
@@ -25,14 +27,14 @@ export function Fasenlijn({ fasen }: { fasen: Fase[] }) {
           <li
             key={fase.code}
             className={klassen(stijl.fase, nu && stijl.nu)}
-            style={{ flexGrow: dagen(fase) }}
+            data-breedte={procent((dagen(fase) / samen) * 100)}
           >
             <span className={stijl.balk} aria-hidden="true">
-              <i className={stijl.voorbij} style={{ inlineSize: `${ver}%` }} />
-              {nu && <i className={stijl.vandaag} style={{ insetInlineStart: `${ver}%` }} />}
+              <i className={stijl.voorbij} data-breedte={procent(ver)} />
+              {nu && <i className={stijl.vandaag} data-begin={procent(ver)} />}
             </span>
             {nu && (
-              <span className={stijl.vlag} style={{ insetInlineStart: `${ver}%` }}>
+              <span className={stijl.vlag} data-begin={procent(ver)}>
                 {t('agenda.vandaag')}
               </span>
             )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fase } from '../../../lib/api';
 import { formatMaand } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { procent } from '../../../lib/procent';
 import { plek } from '../../../lib/tijdlijn';
 import { vandaag } from '../../../lib/vandaag';
 import stijl from './Lijntijd.module.css';
@@ -21,7 +22,7 @@ export function Lijntijd({ fasen }: { fasen: Fase[] }) {
   return (
     <div className={stijl.tijd}>
       <div className={stijl.balk} aria-hidden="true">
-        <i style={{ inlineSize: `${ver}%` }} />
+        <i data-breedte={procent(ver)} />
       </div>
       <p>{tekst}</p>
     </div>

@@ -1,0 +1,20 @@
+import type { DehydratedState } from '@tanstack/react-query';
+
+/** Where a page that the server made keeps what was asked for it. */
+export const GEGEVENS = 'gegevens';
+
+/**
+ * What was asked of the API for the page as the server made it; nothing when it made none, or one that many addresses
+ * share.
+ */
+export function gemaaktVoor({ pathname, search }: Location): DehydratedState | null {
+  const gegevens = document.getElementById(GEGEVENS);
+  if (gegevens?.dataset.adres !== pathname + search) return null;
+  const { queries, ...rest } = JSON.parse(gegevens.textContent) as DehydratedState;
+  // The server sends a page only as long as what it shows still holds: it is as new as an answer of now.
+  const dataUpdatedAt = Date.now();
+  return {
+    ...rest,
+    queries: queries.map((vraag) => ({ ...vraag, state: { ...vraag.state, dataUpdatedAt } })),
+  };
+}
