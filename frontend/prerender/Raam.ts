@@ -31,7 +31,7 @@ export class Raam {
     const json = JSON.stringify(gegevens).replaceAll('<', '\\u003c');
     return [
       this.#voor.replace(EINDE_KOP, () => this.#kop(pagina) + EINDE_KOP),
-      `<div id="app">${html}</div>`,
+      `<div id="app" data-gemaakt>${html}</div>`,
       `<script id="${GEGEVENS}" type="application/json" data-adres="${alsWaarde(adres)}">${json}</script>`,
       this.#na,
     ].join('');

@@ -30,6 +30,7 @@ type Geladen = Record<string, { gegevens: Promise<unknown> } | undefined>;
  * Makes a page without a browser, from what the loaders of its routes ask of the API and from nothing else.
  *
  * @param adres the full address
+ * @throws Error when something of it is not there, or cannot be drawn here: a browser says what is wrong
  */
 export async function maakPagina(adres: string): Promise<Gemaakt> {
   const client = maakQueryClient();
@@ -41,6 +42,11 @@ export async function maakPagina(adres: string): Promise<Gemaakt> {
   if (context instanceof Response) throw new Error(`${adres} goes elsewhere`);
   const geladen: Geladen = context.loaderData;
   for (const deel of Object.values(geladen)) await deel?.gegevens;
+  const mist = client
+    .getQueryCache()
+    .findAll({ predicate: ({ state }) => state.status !== 'success' });
+  if (mist.length > 0)
+    throw new Error(`${adres} misses ${mist.map(({ queryHash }) => queryHash).join()}`);
   const html = renderToString(
     <Omgeving queryClient={client}>
       <StaticRouterProvider
@@ -50,6 +56,8 @@ export async function maakPagina(adres: string): Promise<Gemaakt> {
       />
     </Omgeving>,
   );
+  // What React leaves of a part that it could not draw here.
+  if (html.includes('<!--$!-->')) throw new Error(`${adres} has a part that was not drawn`);
   const handvat = context.matches.at(-1)?.route.handle as Handvat | undefined;
   const { pathname, search } = new URL(adres);
   return { adres: pathname + search, html, gegevens: dehydrate(client), pagina: handvat?.pagina };

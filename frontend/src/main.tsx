@@ -3,7 +3,7 @@ import { hydrate } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { kiesTaal } from './lib/i18n/i18n';
-import { gemaaktVoor } from './lib/gemaakt';
+import { gemaaktVoor, isGemaakt, isOvergenomen } from './lib/gemaakt';
 import { gekozenTaal } from './lib/i18n/taal';
 import { maakQueryClient } from './lib/queryClient';
 import { maakRoutes } from './routes';
@@ -27,15 +27,21 @@ const site = (
   </StrictMode>
 );
 
-// What the server made is Dutch. It is taken over when the code of the page is there as well, and stays until then.
-if (gemaakt !== null && taal === 'nl') {
-  const neemOver = () => hydrateRoot(plek, site);
-  if (router.state.initialized) neemOver();
+const teken = () => {
+  // What the server made is Dutch.
+  if (gemaakt !== null && taal === 'nl') hydrateRoot(plek, site);
   else {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return;
-      stop();
-      neemOver();
-    });
+    createRoot(plek).render(site);
+    isOvergenomen();
   }
-} else createRoot(plek).render(site);
+};
+
+// What the server made stays until the code of the page is there too, and is taken over then.
+if (!isGemaakt() || router.state.initialized) teken();
+else {
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    teken();
+  });
+}

@@ -110,8 +110,9 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
 
   /** Every test fails on an error in the console (a fault in a page, a breach of the CSP) and on unsaved work. */
   bewaakt: [
-    async ({ page, verwachteMeldingen }, gebruik, testInfo) => {
+    async ({ page, verwachteMeldingen, javaScriptEnabled }, gebruik, testInfo) => {
       const bewaking = bewaak(page, verwachteMeldingen);
+      if (javaScriptEnabled) metScript(page);
       await gebruik(undefined);
       await oordeel(page, bewaking, testInfo.status === testInfo.expectedStatus);
     },
@@ -123,6 +124,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
     await gebruik(async (rol) => {
       const context = await browser.newContext({ storageState: rol ? await sessie(rol) : NIEMAND });
       const page = await context.newPage();
+      metScript(page);
       erbij.push([page, bewaak(page, verwachteMeldingen)]);
       return page;
     });
@@ -143,6 +145,18 @@ function bewaak(page: Page, verwacht: RegExp | null): Bewaking {
     if (bericht.type() === 'error' && !verwacht?.test(tekst)) meldingen.push(tekst);
   });
   return { meldingen };
+}
+
+/** A page can be read before its script is there: a test goes on when that has taken it over. */
+function metScript(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const overgenomen = async <A>(antwoord: Promise<A>): Promise<A> => {
+    const waarde = await antwoord;
+    await expect(page.locator('#app[data-gemaakt]')).toHaveCount(0);
+    return waarde;
+  };
+  page.goto = (...gevraagd) => overgenomen(goto(...gevraagd));
+  page.reload = (...gevraagd) => overgenomen(reload(...gevraagd));
 }
 
 async function oordeel(page: Page, { meldingen }: Bewaking, goedTotNu: boolean): Promise<void> {

@@ -18,3 +18,13 @@ export function gemaaktVoor({ pathname, search }: Location): DehydratedState | n
     queries: queries.map((vraag) => ({ ...vraag, state: { ...vraag.state, dataUpdatedAt } })),
   };
 }
+
+const plek = (): HTMLElement | null => document.getElementById('app');
+
+/** Whether what is on the screen was made by the server, and its script has not taken it over yet. */
+export const isGemaakt = (): boolean => plek()?.dataset.gemaakt !== undefined;
+
+/** From now on the script draws the page. */
+export const isOvergenomen = (): void => {
+  delete plek()?.dataset.gemaakt;
+};

@@ -6,6 +6,7 @@ import { BegrippenContext } from '../../lib/begrippen/BegrippenContext';
 import { maakZoeker } from '../../lib/begrippen/herkenBegrippen';
 import { begrippenQuery } from '../../lib/queries/agenda';
 import { Skelet } from '../basis/Skelet';
+import { Overgenomen } from './Overgenomen';
 import { Inlogbericht } from './Inlogbericht';
 import { SiteKop } from './SiteKop';
 import { SiteVoet } from './SiteVoet';
@@ -32,6 +33,7 @@ export function Kader() {
         <Inlogbericht />
         <Suspense fallback={<Skelet titel />}>
           <Outlet />
+          <Overgenomen />
         </Suspense>
       </main>
       <SiteVoet agenda={agenda} />

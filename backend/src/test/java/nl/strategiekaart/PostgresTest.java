@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @QuarkusTest
 @WithTestResource(PostgresBron.class)
 @WithTestResource(Proefpost.class)
+@WithTestResource(Proeftekenaar.class)
 @ExtendWith(LichteVerzoeken.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

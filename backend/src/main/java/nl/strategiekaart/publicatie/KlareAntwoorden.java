@@ -120,7 +120,8 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
     } else if (veranderingen.isVers()) {
       geef(context, klaar);
     } else {
-      // One look serves many requests; each goes on in a context of its own, in which what is of one
+      // One look serves many requests; each goes on in a context of its own, in which what is of
+      // one
       // request is kept.
       Context eigen = Vertx.currentContext();
       veranderingen

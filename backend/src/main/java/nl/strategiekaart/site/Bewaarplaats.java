@@ -23,6 +23,5 @@ public interface Bewaarplaats {
    * @param etag of those bytes
    * @param stand before it was made
    */
-  void onthoud(
-      RoutingContext context, byte[] inhoud, Codering codering, String etag, long stand);
+  void onthoud(RoutingContext context, byte[] inhoud, Codering codering, String etag, long stand);
 }

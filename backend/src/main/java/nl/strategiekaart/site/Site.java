@@ -71,7 +71,8 @@ class Site {
         .blockingHandler(new Bestanden(wortel, VOOR_ALTIJD), false)
         .handler(context -> context.fail(NIET_GEVONDEN));
     Bestanden vers = new Bestanden(wortel, STEEDS_VRAGEN);
-    Sitepagina sitepagina = new Sitepagina(wortel, vers, paginas, prerender, bewaarplaats, openbaarAdres);
+    Sitepagina sitepagina =
+        new Sitepagina(wortel, vers, paginas, prerender, bewaarplaats, openbaarAdres);
     router
         .route("/thema.css")
         .method(HttpMethod.GET)

@@ -155,8 +155,7 @@ class Sitepagina {
         pagina.isPresent() ? GOED : andersStatus);
   }
 
-  private static void stuur(
-      RoutingContext context, byte[] inhoud, String kenmerk, int status) {
+  private static void stuur(RoutingContext context, byte[] inhoud, String kenmerk, int status) {
     HttpServerResponse antwoord =
         context
             .response()
@@ -169,7 +168,9 @@ class Sitepagina {
       antwoord.headers().remove(HttpHeaders.CONTENT_ENCODING);
       antwoord.setStatusCode(NIET_GEWIJZIGD).end();
     } else {
-      antwoord.putHeader(HttpHeaders.CONTENT_TYPE, Bewaarplaats.MEDIATYPE).end(Buffer.buffer(inhoud));
+      antwoord
+          .putHeader(HttpHeaders.CONTENT_TYPE, Bewaarplaats.MEDIATYPE)
+          .end(Buffer.buffer(inhoud));
     }
   }
 

@@ -71,6 +71,37 @@ class VerzoekgrenzenTest extends Conceptproef {
   }
 
   @Test
+  void wat_voor_een_pagina_wordt_gevraagd_telt_voor_wie_de_pagina_vraagt() {
+    for (int keer = 0; keer < 3; keer++) {
+      pagina("203.0.113.20", keer).then().body(containsString("antwoord 200"));
+    }
+    pagina("203.0.113.20", 3).then().statusCode(200).body(containsString("antwoord 429"));
+    pagina("203.0.113.21", 4).then().body(containsString("antwoord 200"));
+    zoekt("203.0.113.20").then().statusCode(429);
+  }
+
+  private Response pagina(String ip, int keer) {
+    String api = adres.toString().replaceFirst("/$", "");
+    return vanaf(ip)
+        .queryParam("teken", "zoekt" + keer)
+        .queryParam("api", api)
+        .get("/agendas/zoetermeer-2022-2030");
+  }
+
+  @Test
+  void wie_zich_voordoet_als_wie_pagina_s_tekent_telt_zelf() {
+    for (int keer = 0; keer < 3; keer++) {
+      zoekt("203.0.113.22").then().statusCode(200);
+    }
+    vanaf("203.0.113.22")
+        .header("X-Prerender", "geraden 203.0.113.23")
+        .queryParam("q", "muziek")
+        .get("/v1/zoekresultaten")
+        .then()
+        .statusCode(429);
+  }
+
+  @Test
   void wie_te_veel_vraagt_hoort_hoe_lang_te_wachten_en_een_ander_merkt_er_niets_van() {
     for (int keer = 0; keer < 3; keer++) {
       zoekt("203.0.113.2").then().statusCode(200);
