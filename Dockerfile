@@ -1,5 +1,6 @@
-# The API and the site as two images out of one file: the SPA is built once, and both bring that same build along.
-# nginx serves its files, the API its pages (their titles, and whether there is such a page, come from the database).
+# The API, the site and what draws its pages as three images out of one file: the SPA is built once, and all bring that
+# same build along. nginx serves its files, the API its pages (their titles, and whether there is such a page, come from
+# the database), and prerender draws those for the API.
 
 FROM node:22.21.1-bookworm-slim AS spa
 WORKDIR /build
@@ -32,6 +33,18 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=5 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200'* ]]"]
 # exec form: the signal to stop reaches Java itself
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+
+# one beside each API: it asks that one what its pages show
+FROM node:22.21.1-bookworm-slim AS prerender
+WORKDIR /app
+COPY --from=spa /build/dist/index.html /build/dist/stijlen.json dist/
+COPY --from=spa /build/dist-prerender/ dist-prerender/
+USER node
+ENV PRERENDER_HOST=0.0.0.0 PRERENDER_PORT=8090 API_URL=http://api:8080
+EXPOSE 8090
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10s --retries=3 \
+  CMD ["node", "-e", "require('net').connect(8090).on('connect', () => process.exit(0)).on('error', () => process.exit(1))"]
+ENTRYPOINT ["node", "--max-old-space-size=192", "dist-prerender/server.mjs"]
 
 FROM nginxinc/nginx-unprivileged:1.28.0-alpine AS web
 # only our own variables are filled in: nginx has a $ of its own

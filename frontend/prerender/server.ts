@@ -15,6 +15,9 @@ import { api } from '../src/lib/api';
 import { maakPagina } from './maakPagina';
 import { Raam } from './Raam';
 
+// Days and times are those of the Netherlands, wherever this runs.
+process.env.TZ = 'Europe/Amsterdam';
+
 /** By this the API knows the questions that are asked for a page it asked for itself. */
 const VOOR_WIE = 'x-prerender';
 

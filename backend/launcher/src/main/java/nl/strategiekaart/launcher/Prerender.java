@@ -27,7 +27,7 @@ final class Prerender {
     return Optional.of(
         new Program(
                 "Prerender",
-                List.of(node.get().toString(), program.toString()),
+                List.of(node.get().toString(), "--max-old-space-size=192", program.toString()),
                 settings.tree(),
                 Map.of(
                     "PRERENDER_PORT",
