@@ -1,23 +1,26 @@
 package nl.strategiekaart.publicatie;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.Map;
 import nl.strategiekaart.shared.Codering;
 import nl.strategiekaart.shared.Verbruik;
 
 /**
  * An answer to visitors that only has to be sent.
  *
- * @param inhoud the bytes as they go over the line, in this codering
- * @param koppen all that goes with them, but what is of one request
+ * @param inhoud the bytes as they lie in the stock
+ * @param opslag how they lie there, beside the codering in which they go over the line
+ * @param koppen all that goes with them, but the tag and what is of one request
  * @param sjabloon the address of the operation, under which it is counted; null where nobody counts
  */
 record KlaarAntwoord(
     Buffer inhoud,
+    Codering opslag,
     String mediatype,
     Codering codering,
     String etag,
-    MultiMap koppen,
+    List<Map.Entry<String, String>> koppen,
     Herkomst herkomst,
     String sjabloon) {
 

@@ -1,10 +1,5 @@
 package nl.strategiekaart.publicatie;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
@@ -19,15 +14,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.function.Function;
 import nl.strategiekaart.contract.Contract;
 import nl.strategiekaart.publicatie.KlaarAntwoord.Herkomst;
+import nl.strategiekaart.publicatie.Voorraad.Sleutel;
 import nl.strategiekaart.shared.Codering;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Weigering;
 import nl.strategiekaart.site.Bewaarplaats;
 import nl.strategiekaart.toegang.Verzoekgrenzen;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Gives visitors the answers that a node has ready, on the event loop and before anything else
@@ -35,10 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * what it tells. All else goes on to the operation, whose answer is kept for who comes next.
  */
 @ApplicationScoped
-class KlareAntwoorden implements MeterBinder, Bewaarplaats {
-
-  /** Under this name in the metrics. */
-  private static final String NAAM = "antwoorden";
+class KlareAntwoorden implements Bewaarplaats {
 
   /** Micrometer looks here under which address a request is counted. */
   private static final String SJABLOON = "UrlPathTemplate";
@@ -46,15 +37,13 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
   /** Before the headers that go on every answer: a ready one has them. */
   private static final int ALLEREERST = 1_100;
 
-  /** What an entry takes beside its bytes. */
-  private static final int OMSLAG_BYTES = 1_024;
-
   /** Nobody asks a longer one again. */
   private static final int LANGSTE_ADRES = 1_000;
 
   /** What the next answer has of its own, or has set by what it is. */
   private static final List<CharSequence> VAN_EEN_VERZOEK =
       List.of(
+          HttpHeaders.ETAG,
           HttpHeaders.CONTENT_TYPE,
           HttpHeaders.CONTENT_ENCODING,
           HttpHeaders.CONTENT_LENGTH,
@@ -68,42 +57,12 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
 
   private final Veranderingen veranderingen;
   private final Verzoekgrenzen grenzen;
-  private final Cache<Sleutel, KlaarAntwoord> bewaard;
+  private final Voorraad voorraad;
 
-  KlareAntwoorden(
-      Veranderingen veranderingen,
-      Verzoekgrenzen grenzen,
-      @ConfigProperty(name = "strategiekaart.antwoorden-megabytes") int megabytes) {
+  KlareAntwoorden(Veranderingen veranderingen, Verzoekgrenzen grenzen, Voorraad voorraad) {
     this.veranderingen = veranderingen;
     this.grenzen = grenzen;
-    this.bewaard =
-        Caffeine.newBuilder()
-            .maximumWeight((long) megabytes << 20)
-            .recordStats()
-            .weigher(
-                (Sleutel sleutel, KlaarAntwoord antwoord) ->
-                    antwoord.inhoud().length() + sleutel.adres.length() + OMSLAG_BYTES)
-            .build();
-  }
-
-  /** All on which the bytes and headers of an answer depend. */
-  private record Sleutel(String adres, Codering codering, boolean vanElders) {
-
-    Sleutel(HttpServerRequest verzoek, Codering codering) {
-      this(verzoek.uri(), codering, isVanElders(verzoek));
-    }
-
-    /** Another site is told which headers it may read. */
-    private static boolean isVanElders(HttpServerRequest verzoek) {
-      String site = verzoek.getHeader(HttpHeaders.ORIGIN);
-      return site != null && !site.endsWith("//" + verzoek.authority());
-    }
-  }
-
-  /** How many were ready, of those that could be. */
-  @Override
-  public void bindTo(MeterRegistry metingen) {
-    CaffeineCacheMetrics.monitor(metingen, bewaard, NAAM);
+    this.voorraad = voorraad;
   }
 
   void registreer(@Observes Filters filters) {
@@ -113,7 +72,7 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
   private void geef(RoutingContext context) {
     KlaarAntwoord klaar =
         kanKlaarliggen(context)
-            ? bewaard.getIfPresent(new Sleutel(context.request(), Codering.voor(context)))
+            ? voorraad.geef(sleutel(context.request(), Codering.voor(context)))
             : null;
     if (klaar == null) {
       context.next();
@@ -142,6 +101,16 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
     }
   }
 
+  private static Sleutel sleutel(HttpServerRequest verzoek, Codering codering) {
+    return new Sleutel(verzoek.uri(), codering, isVanElders(verzoek));
+  }
+
+  /** Another site is told which headers it may read. */
+  private static boolean isVanElders(HttpServerRequest verzoek) {
+    String site = verzoek.getHeader(HttpHeaders.ORIGIN);
+    return site != null && !site.endsWith("//" + verzoek.authority());
+  }
+
   /** In its plainest form, by who does not say who they think they are. */
   private static boolean kanKlaarliggen(RoutingContext context) {
     HttpServerRequest verzoek = context.request();
@@ -168,7 +137,8 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
       Vertx.currentContext().putLocal(SJABLOON, klaar.sjabloon());
     }
     HttpServerResponse antwoord = context.response();
-    antwoord.headers().addAll(klaar.koppen());
+    klaar.koppen().forEach(kop -> antwoord.headers().add(kop.getKey(), kop.getValue()));
+    antwoord.headers().set(HttpHeaders.ETAG, klaar.etag());
     if (Kenmerken.kent(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), klaar.etag())) {
       antwoord.setStatusCode(NIET_GEWIJZIGD).end();
       return;
@@ -177,7 +147,7 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
     if (klaar.codering() != Codering.ONGEWIJZIGD) {
       antwoord.putHeader(HttpHeaders.CONTENT_ENCODING, klaar.codering().naam());
     }
-    antwoord.end(klaar.inhoud());
+    antwoord.end(voorraad.inhoud(klaar));
   }
 
   @Override
@@ -189,11 +159,7 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
   public void onthoud(
       RoutingContext context, byte[] inhoud, Codering codering, String etag, long stand) {
     Herkomst herkomst = new Herkomst(null, stand, null);
-    onthoud(
-        context,
-        koppen ->
-            new KlaarAntwoord(
-                Buffer.buffer(inhoud), MEDIATYPE, codering, etag, koppen, herkomst, null));
+    onthoud(context, inhoud, new Soort(MEDIATYPE, codering, null), etag, herkomst);
   }
 
   /**
@@ -206,23 +172,19 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
   void onthoud(
       RoutingContext context, byte[] inhoud, Codering codering, String etag, Herkomst herkomst) {
     String sjabloon = Vertx.currentContext().getLocal(SJABLOON);
-    onthoud(
-        context,
-        koppen ->
-            new KlaarAntwoord(
-                Buffer.buffer(inhoud),
-                PubliekAntwoord.MEDIATYPE,
-                codering,
-                etag,
-                koppen,
-                herkomst,
-                sjabloon));
+    Soort soort = new Soort(PubliekAntwoord.MEDIATYPE, codering, sjabloon);
+    onthoud(context, inhoud, soort, etag, herkomst);
   }
 
-  private void onthoud(RoutingContext context, Function<MultiMap, KlaarAntwoord> maak) {
+  private record Soort(String mediatype, Codering codering, String sjabloon) {}
+
+  private void onthoud(
+      RoutingContext context, byte[] inhoud, Soort soort, String etag, Herkomst herkomst) {
     if (!kanKlaarliggen(context)) {
       return;
     }
+    Codering opslag = Voorraad.opslag(inhoud.length, soort.codering());
+    Buffer bewaard = Buffer.buffer(opslag.pakIn(inhoud));
     context.addEndHandler(
         verzonden -> {
           boolean vanIemand = context.response().headers().contains(HttpHeaders.SET_COOKIE);
@@ -233,8 +195,17 @@ class KlareAntwoorden implements MeterBinder, Bewaarplaats {
           VAN_EEN_VERZOEK.forEach(koppen::remove);
           // What HTTP/2 has beside the headers is of one answer as well.
           koppen.names().stream().filter(naam -> naam.startsWith(":")).forEach(koppen::remove);
-          KlaarAntwoord klaar = maak.apply(koppen);
-          bewaard.put(new Sleutel(context.request(), klaar.codering()), klaar);
+          voorraad.bewaar(
+              sleutel(context.request(), soort.codering()),
+              new KlaarAntwoord(
+                  bewaard,
+                  opslag,
+                  soort.mediatype(),
+                  soort.codering(),
+                  etag,
+                  voorraad.gedeeld(koppen),
+                  herkomst,
+                  soort.sjabloon()));
         });
   }
 }

@@ -4,12 +4,14 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -23,6 +25,8 @@ public enum Codering {
 
   /** More than this costs more time than it saves bytes. */
   private static final int KWALITEIT = 6;
+
+  private static final int BUFFER = 8_192;
 
   private static final boolean MET_BR = Brotli4jLoader.isAvailable();
 
@@ -82,6 +86,23 @@ public enum Codering {
         case GZIP -> gzip(inhoud);
         case ONGEWIJZIGD -> inhoud;
       };
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  /** The content out of this form; of br only clients know how. */
+  public byte[] pakUit(byte[] ingepakt) {
+    return switch (this) {
+      case GZIP -> gunzip(ingepakt);
+      case ONGEWIJZIGD -> ingepakt;
+      case BR -> throw new UnsupportedOperationException("br is only made here");
+    };
+  }
+
+  private static byte[] gunzip(byte[] ingepakt) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(ingepakt), BUFFER)) {
+      return gzip.readAllBytes();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -17,6 +17,11 @@ final class Jdk {
     return best(Path.of("/usr/lib/jvm"), Path.of(System.getProperty("java.home")));
   }
 
+  /** Whether this Java can start from what it learnt in an earlier run. */
+  static boolean makesAotCache(Path java) {
+    return is25(java.getParent().getParent());
+  }
+
   static Path best(Path installed, Path otherwise) {
     try (Stream<Path> homes = Files.list(installed)) {
       return homes.filter(Jdk::is25).sorted().findFirst().orElse(otherwise).resolve("bin/java");

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Launcher {
 
   /**
    * {@code --dev}: both halves with live reload; {@code --stop-with-parent}: do not outlive who
-   * started us.
+   * started us; {@code --train}: no site, but what Java learns of a run of the API.
    */
   public static void main(String[] arguments) {
     new Launcher().run(List.of(arguments));
@@ -47,6 +48,8 @@ public final class Launcher {
       Settings settings = Settings.of(System.getenv());
       if (options.contains("--dev")) {
         develop(settings);
+      } else if (options.contains("--train")) {
+        train(settings);
       } else {
         serve(settings);
       }
@@ -80,7 +83,10 @@ public final class Launcher {
       environment.put("STRATEGIEKAART_PRERENDER", "http://127.0.0.1:" + prerenderPort);
     }
     System.out.println("Starting the API ...");
-    List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
+    Path java = Jdk.java();
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(Training.options(settings.app(), java));
+    command.addAll(List.of("-jar", jar.toString()));
     start(
         new Program("API", command, settings.app(), environment, data)
             .loggingTo(data.freshLog("api"))
@@ -94,6 +100,31 @@ public final class Launcher {
     Screen.runs(settings, address, signIn.isPresent());
     System.out.println("READY " + address);
     signIn.ifPresent(server -> announce(settings, server));
+  }
+
+  /** Runs the API on a database of its own, that is there for this only. */
+  private void train(Settings settings) throws IOException {
+    Path folder = Files.createTempDirectory("strategiekaart-training");
+    try {
+      DataFolder data = DataFolder.open(folder.resolve("data"));
+      EmbeddedDatabase database = new EmbeddedDatabase(data);
+      start(database);
+      int port = Ports.free();
+      Map<String, String> environment =
+          apiEnvironment(settings, database.connection(), port, "http://localhost:" + port);
+      environment.put("STRATEGIEKAART_DEMO", "true");
+      environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
+      environment.put("STRATEGIEKAART_GRENZEN_GEWOON_PER_MINUUT", "0");
+      environment.put("STRATEGIEKAART_GRENZEN_ZOEKEN_PER_MINUUT", "0");
+      // Nobody signs in: what answers there does not matter.
+      environment.put("OIDC_URL", "http://localhost:1/realms/" + SignIn.CLIENT);
+      Training.run(settings.app(), Jdk.java(), environment, data.freshLog("api"));
+      stopping = true;
+      database.stop();
+    } finally {
+      Training.remove(folder);
+    }
+    System.exit(0);
   }
 
   /** The site is up already; signing in takes a little longer. */
