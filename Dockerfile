@@ -48,8 +48,10 @@ ENTRYPOINT ["node", "--max-old-space-size=192", "dist-prerender/server.mjs"]
 
 FROM nginxinc/nginx-unprivileged:1.28.0-alpine AS web
 # only our own variables are filled in: nginx has a $ of its own
-ENV NGINX_ENVSUBST_FILTER=^(API_UPSTREAM|PROXY_NETWORK)$ API_UPSTREAM=api:8080 PROXY_NETWORK=172.16.0.0/12
+ENV NGINX_ENVSUBST_FILTER=^(API_SERVERS|PROXY_NETWORK)$ API_UPSTREAM=api:8080 PROXY_NETWORK=172.16.0.0/12
 COPY frontend/nginx.conf /etc/nginx/templates/default.conf.template
+# after the image's own, which finds out who knows names, and before the templates are filled in
+COPY frontend/api-servers.envsh /docker-entrypoint.d/16-api-servers.envsh
 COPY --from=spa /build/dist /usr/share/nginx/html
 EXPOSE 8080
 # a file of its own: whether the API is there is not for this one to say

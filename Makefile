@@ -2,7 +2,7 @@
 # they fetch themselves. Nothing here is rebuilt when its sources did not change.
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check check-backend openapi build clean tools packages bench \
+.PHONY: help run dev test check check-backend openapi build clean tools packages bench before \
         test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp
 
 MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
@@ -20,6 +20,8 @@ SPA      := frontend/dist/index.html
 MODULES  := frontend/node_modules/.package-lock.json
 REPORTS  := .cache/reports
 PYTHON   := .cache/python/built
+# the version before this one, which works beside it while an installation is updated
+BEFORE   := .cache/before/backend/target/quarkus-app/quarkus-run.jar
 
 # quarkus:dev refuses an older Maven than 3.9, and Debian 12 has 3.8
 MAVEN_VERSION := 3.9.16
@@ -61,6 +63,18 @@ $(API): $(call sources,backend/src/main) backend/pom.xml | tools
 	@$(call began,api)
 	@$(MVN) -f backend/pom.xml package -DskipTests
 	@$(call done,api,$@)
+
+# Once for each commit that the file names. Where history does not go back that far and cannot be fetched (a shallow
+# checkout), it says so, and the test that needs it is skipped.
+before: backend/src/test/resources/version-before | tools $(KEYCLOAK)
+	@commit=$$(cat $<); \
+	[ -e $(BEFORE) ] && [ "$$(cat .cache/before/commit)" = "$$commit" ] && exit 0; \
+	rm -rf .cache/before && mkdir -p .cache/before; \
+	git cat-file -e "$$commit^{commit}" 2>/dev/null || git fetch -q --depth=1 origin "$$commit" 2>/dev/null || { \
+	  echo "The version before ($$commit) is not in this checkout: that it works beside this one is not tested."; exit 0; }; \
+	echo "Building the version before, once ..."; \
+	git archive "$$commit" backend/pom.xml backend/src/main | tar -x -C .cache/before; \
+	$(MVN) -f .cache/before/backend/pom.xml package -DskipTests && echo "$$commit" >.cache/before/commit
 
 # after the API: two of Maven at once may not fetch the same
 $(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml | tools $(API)
@@ -162,7 +176,7 @@ test: tools packages
 	node .ci/report.js $$status; exit $$status
 
 # the packaged API is what is tested, and it is there already
-test-api: $(API) $(KEYCLOAK) $(MODULES) $(PYTHON)
+test-api: $(API) $(KEYCLOAK) $(MODULES) $(PYTHON) before
 	@$(STEP) api $(TESTS) -f backend/pom.xml spotless:check verify -Dquarkus.build.skip=true
 
 # no further than their tests: the browser tests beside these run from the jars that are there

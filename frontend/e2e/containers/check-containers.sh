@@ -84,25 +84,35 @@ node -e 'process.stdout.write("let kaart = 1;\n".repeat(200))' >"$work/html/asse
 echo 'let kaart = 1;' >"$work/html/assets/built-abc123.js"
 echo 'let kaart = 1; // compressed by the build' | gzip >"$work/html/assets/built-abc123.js.gz"
 
-# a stand-in for the API that says what it was asked
+# a stand-in for the API that says what it was asked; at one address it hangs up without an answer, and tells that
 cat >"$work/api.cjs" <<'JS'
 require('http').createServer((request, answer) => {
+  if (request.url === '/v1/hangs-up') {
+    require('fs').appendFileSync(process.argv[2], request.method + '\n');
+    return request.socket.destroy();
+  }
   answer.setHeader('ETag', '"sterk"');
+  if (request.url === '/v1/inloggen/terug') answer.setHeader('Set-Cookie', ['q_session_1=', 'q_session_2=', 'q_session_3='].map((name) => name + 'a'.repeat(4000)));
   answer.setHeader('Cache-Control', 'public, max-age=60');
   answer.setHeader('Content-Type', 'application/json');
   if (!/^\/(v1|assets|robots|sitemap|\.well)/.test(request.url)) answer.statusCode = 404;
   answer.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, vulling: 'x'.repeat(2000) }));
 }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
 JS
-node "$work/api.cjs" >"$work/api.port" &
-pids+=($!)
-for _ in $(seq 50); do [ -s "$work/api.port" ] && break; sleep 0.1; done
-api=$!
+apis=()
+for replica in 1 2; do
+  node "$work/api.cjs" "$work/hung-up" >"$work/api.$replica" &
+  pids+=($!); apis+=($!)
+  for _ in $(seq 50); do [ -s "$work/api.$replica" ] && break; sleep 0.1; done
+done
 
-API_UPSTREAM="127.0.0.1:$(cat "$work/api.port")" PORT="$port" HTML="$work/html" node -e '
+# as the image does it: with one replica that is there, one that is not, and another
+servers() { sh -euc '. frontend/api-servers.envsh; printf %s "$API_SERVERS"'; }
+api_servers=$(API_UPSTREAM="127.0.0.1:$(cat "$work/api.1") 127.0.0.1:1 127.0.0.1:$(cat "$work/api.2")" servers)
+API_SERVERS=$api_servers PORT="$port" HTML="$work/html" node -e '
   const template = require("fs").readFileSync("frontend/nginx.conf", "utf8");
   process.stdout.write(template
-    .replaceAll("${API_UPSTREAM}", process.env.API_UPSTREAM)
+    .replaceAll("${API_SERVERS}", process.env.API_SERVERS)
     .replaceAll("${PROXY_NETWORK}", "127.0.0.2/32")
     .replace("listen 8080;", "listen 127.0.0.1:" + process.env.PORT + ";")
     .replace("/usr/share/nginx/html", process.env.HTML));
@@ -130,6 +140,8 @@ nginx -c "$work/nginx.conf" 2>>"$work/error.log" &
 pids+=($!)
 site="http://127.0.0.1:$port"
 for _ in $(seq 50); do curl -so /dev/null "$site/" && break; sleep 0.1; done
+
+long=$(printf 'a%.0s' $(seq 7000))
 
 # get PATH [curl options]: leaves the status, headers and body behind
 get() {
@@ -181,11 +193,15 @@ for path in /gone.js /logo.png; do
   status_is 404 "$path"; header_is Cache-Control "" "$path"; secure "$path"
 done
 
+get /v1/inloggen/terug
+status_is 200 "who signs in gets cookies of 12 kB"
+
 get '/v1/agendas/zoetermeer/acties?q=caf%C3%A9&page=2' -H 'X-Forwarded-For: 6.6.6.6' -H 'Accept-Encoding: gzip'
 status_is 200 "the API"
 body_has '"url":"/v1/agendas/zoetermeer/acties?q=caf%C3%A9&page=2"' "the API's path and query"
 body_has '"x-forwarded-for":"127.0.0.1"' "what a visitor claims about his address"
 body_has "\"host\":\"127.0.0.1:$port\"" "the host"
+body_has "\"x-forwarded-port\":\"$port\"" "the port of the site"
 header_is ETag '"sterk"' "the API's ETag"
 header_is Cache-Control "public, max-age=60" "the API's Cache-Control"
 header_is Content-Security-Policy "" "the API's own headers"
@@ -195,8 +211,36 @@ get /v1/agendas -H 'X-Forwarded-For: 6.6.6.6, 7.7.7.7' --interface 127.0.0.2
 body_has '"x-forwarded-for":"7.7.7.7"' "what the proxy in front says about a visitor"
 get /v1/agendas/a%2Fb/acties
 body_has '"url":"/v1/agendas/a%2Fb/acties"' "an escaped slash in the API's path"
-get /v1/agendas -X DELETE
-body_has '"method":"DELETE"' "the method"
+for method in POST PATCH PUT DELETE; do
+  # also to the one that is not there: not of a method that nginx could repeat, so that one is told that it cannot be now
+  said=0
+  for _ in 1 2 3 4 5 6; do
+    get /v1/agendas -X "$method" -d "vulling=$long"
+    case $status in
+      200) body_has "\"method\":\"$method\"" "the method"; body_has '"content-length":"7008"' "what goes with $method"; said=$((said + 1));;
+      *) [ "$method" = PUT ] || [ "$method" = DELETE ] || fail "$method: $status"; status_is 503 "$method to one that is away";;
+    esac
+  done
+  [ "$said" -ge 2 ] || fail "$method came through $said times of 6"
+  ok
+done
+# who hangs up may have done what was asked: only who reads is sent on
+for asked in "GET 2" "HEAD 2" "POST 1" "PATCH 1" "PUT 1" "DELETE 1"; do
+  sleep 1.2    # whom nginx left alone counts again
+  : >"$work/hung-up"
+  read -r method times <<<"$asked"
+  options=(-X "$method"); [ "$method" != HEAD ] || options=(--head)
+  # the first may be the one that is not there
+  for _ in 1 2 3; do [ -s "$work/hung-up" ] || get /v1/hangs-up "${options[@]}"; done
+  status_is 503 "$method, and nobody answers"
+  [ "$(wc -l <"$work/hung-up")" = "$times" ] || fail "$method came $(wc -l <"$work/hung-up") times to the API, not $times"
+  ok
+done
+sleep 1.2
+case $(NGINX_LOCAL_RESOLVERS="10.0.0.10 " API_UPSTREAM=api:8080 servers) in
+  *"zone api 64k; resolver 10.0.0.10  valid=2s ipv6=off; server api:8080 "*" resolve;") ok;;
+  *) fail "names are not looked up again: $(NGINX_LOCAL_RESOLVERS=10.0.0.10 API_UPSTREAM=api:8080 servers)";;
+esac
 
 for path in /v1/agendas/%zz /%zz; do
   get "$path"
@@ -208,7 +252,6 @@ status_is 414 "an address that is too long"; body_has '"status":414' "an address
 header_is Content-Type application/problem+json "an address that is too long"
 header_is Referrer-Policy no-referrer "an address that is too long"
 
-long=$(printf 'a%.0s' $(seq 7000))
 for path in /v1/agendas /agendas; do
   get "$path" -H "X-One: $long" -H "X-Two: $long" -H "X-Three: $long"
   status_is 431 "headers that are too long together"; body_has '"status":431' "headers that are too long together"
@@ -231,7 +274,7 @@ chmod -R a+rX "$work/html"
 get /.well-known/security.txt
 status_is 200 "security.txt"; body_has 'Contact:' "security.txt from the SPA"; secure "security.txt"
 
-kill "$api"; wait "$api" 2>/dev/null || true
+for api in "${apis[@]}"; do kill "$api"; wait "$api" 2>/dev/null || true; done
 get /v1/agendas
 status_is 503 "the API is away"
 header_is Content-Type application/problem+json "the API is away"

@@ -39,6 +39,11 @@ public record Keycloakbeheer(String adres, String token) {
         .statusCode(204);
   }
 
+  /** What the API says who it is with. */
+  void zetGeheim(String geheim) {
+    met(Map.of("secret", geheim)).put(realm() + "/clients/" + CLIENT).then().statusCode(204);
+  }
+
   /**
    * A program that signs in by itself, as an installation may add one; its tokens are for one API.
    */

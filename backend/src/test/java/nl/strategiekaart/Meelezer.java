@@ -32,14 +32,21 @@ public final class Meelezer implements AutoCloseable {
   public static Meelezer van(Proefgebruiker wie, String pad, String... koppen)
       throws IOException, InterruptedException {
     HttpRequest.Builder verzoek =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pad))
-            .header("Accept", "text/event-stream");
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pad));
     wie.koppen().forEach(verzoek::header);
     if (koppen.length > 0) {
       verzoek.headers(koppen);
     }
+    return van(verzoek);
+  }
+
+  /** Of whoever asks so. */
+  static Meelezer van(HttpRequest.Builder verzoek) throws IOException, InterruptedException {
     HttpResponse<InputStream> antwoord =
-        HttpClient.newHttpClient().send(verzoek.build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpClient.newHttpClient()
+            .send(
+                verzoek.header("Accept", "text/event-stream").build(),
+                HttpResponse.BodyHandlers.ofInputStream());
     if (antwoord.statusCode() != 200) {
       throw new AssertionError("the stream answered " + antwoord.statusCode());
     }

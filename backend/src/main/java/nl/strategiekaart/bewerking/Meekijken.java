@@ -2,9 +2,11 @@ package nl.strategiekaart.bewerking;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -42,6 +44,7 @@ public class Meekijken implements MeterBinder {
   private final Aanwezigheid aanwezigheid;
   private final Namen namen;
   private final AtomicInteger open = new AtomicInteger();
+  private volatile boolean stopt;
 
   Meekijken(Aanwezigheid aanwezigheid, Namen namen) {
     this.aanwezigheid = aanwezigheid;
@@ -52,6 +55,11 @@ public class Meekijken implements MeterBinder {
   @Override
   public void bindTo(MeterRegistry metingen) {
     metingen.gauge("strategiekaart.meekijkers", open);
+  }
+
+  /** A node that stops ends its streams: each page comes back by itself, to another node. */
+  void bijEinde(@Observes ShutdownDelayInitiatedEvent einde) {
+    stopt = true;
   }
 
   /**
@@ -111,9 +119,11 @@ public class Meekijken implements MeterBinder {
       this.vorm = vorm;
     }
 
-    /** What is new; empty when who looks may look no longer. */
+    /** What is new; empty when who looks may look no longer, or this node stops. */
     private Optional<List<OutboundSseEvent>> volgende(long tik) {
-      return aanwezigheid.ronde(pagina, vanaf).map(ronde -> gebeurtenissen(ronde, tik));
+      return stopt
+          ? Optional.empty()
+          : aanwezigheid.ronde(pagina, vanaf).map(ronde -> gebeurtenissen(ronde, tik));
     }
 
     private List<OutboundSseEvent> gebeurtenissen(Ronde ronde, long tik) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a browser does when someone signs in: follow redirects, keep cookies, send a form. */
-class Proefbrowser {
+public final class Proefbrowser {
 
   private static final Pattern FORMULIER = Pattern.compile("<form[^>]+action=\"([^\"]+)\"");
 
@@ -27,11 +27,13 @@ class Proefbrowser {
   final List<String> gezetteCookies = new ArrayList<>();
   final List<URI> bezocht = new ArrayList<>();
 
-  HttpResponse<String> get(String adres) {
+  /** What is there, after redirects. */
+  public HttpResponse<String> get(String adres) {
     return volg(vraag(URI.create(adres)).GET());
   }
 
-  HttpResponse<String> logIn(String adres, String naam, String wachtwoord) {
+  /** Where it leads to sign in there. */
+  public HttpResponse<String> logIn(String adres, String naam, String wachtwoord) {
     return vulIn(get(adres), Map.of("username", naam, "password", wachtwoord));
   }
 
@@ -51,7 +53,8 @@ class Proefbrowser {
             .POST(BodyPublishers.ofString(inhoud)));
   }
 
-  HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
+  /** The answer, where it leads to not followed. */
+  public HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
     try {
       HttpResponse<String> antwoord =
           http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
@@ -73,7 +76,7 @@ class Proefbrowser {
   }
 
   /** A request with the cookies for that address. */
-  HttpRequest.Builder vraag(URI adres) {
+  public HttpRequest.Builder vraag(URI adres) {
     HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres);
     String mee =
         cookies.getOrDefault(adres.getAuthority(), Map.of()).values().stream()
