@@ -30,6 +30,7 @@ class KubernetesTest {
   private static String dockerfile;
   private static String handleiding;
   private static final Properties API = new Properties();
+  private static final Pattern API_VRAAGT = Pattern.compile("^http://127\\.0\\.0\\.1:");
 
   @BeforeAll
   static void lees() throws IOException {
@@ -89,6 +90,27 @@ class KubernetesTest {
                             || handleiding.contains(naam))
                     .as("compose has no %s for %s, and the manual does not know it", naam, dienst)
                     .isTrue());
+  }
+
+  @Test
+  void naast_elke_api_staat_wat_haar_pagina_s_tekent() {
+    JsonNode tekent = cluster.pod("api").at("/containers/1");
+    assertThat(tekent.get("image")).isEqualTo(compose.at("/prerender/image"));
+    String poort = API_VRAAGT.matcher(waarde(cluster.container("api"))).replaceFirst("");
+    assertThat(dockerfile).contains("PRERENDER_PORT=" + poort + " ");
+    assertThat(compose.at("/api/environment/STRATEGIEKAART_PRERENDER").textValue())
+        .endsWith(":" + poort);
+    assertThat(namen(compose.at("/prerender/environment")))
+        .isSubsetOf(tekent.get("env").findValuesAsText("name"));
+  }
+
+  private static String waarde(JsonNode container) {
+    for (JsonNode een : container.get("env")) {
+      if (een.get("name").textValue().equals("STRATEGIEKAART_PRERENDER")) {
+        return een.get("value").textValue();
+      }
+    }
+    throw new AssertionError("the API does not know who draws its pages");
   }
 
   private static Set<String> namen(JsonNode velden) {

@@ -184,7 +184,7 @@ class KlareAntwoorden implements Bewaarplaats {
       return;
     }
     Codering opslag = Voorraad.opslag(inhoud.length, soort.codering());
-    Buffer bewaard = Buffer.buffer(opslag.pakIn(inhoud));
+    Buffer bewaard = Buffer.buffer(opslag == Codering.GZIP ? Codering.pakSnelIn(inhoud) : inhoud);
     context.addEndHandler(
         verzonden -> {
           boolean vanIemand = context.response().headers().contains(HttpHeaders.SET_COOKIE);

@@ -3,6 +3,7 @@ package nl.strategiekaart.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,19 @@ import java.util.stream.Stream;
  * run on.
  */
 final class Jdk {
+
+  /**
+   * For one server that also has the database and Keycloak: a heap that stays small and gives back
+   * what it does not use.
+   */
+  static final List<String> MEMORY =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xms32m",
+          "-Xmx512m",
+          "-XX:MinHeapFreeRatio=15",
+          "-XX:MaxHeapFreeRatio=30",
+          "-XX:+ExitOnOutOfMemoryError");
 
   private Jdk() {}
 

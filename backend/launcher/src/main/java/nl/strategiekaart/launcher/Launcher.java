@@ -85,6 +85,7 @@ public final class Launcher {
     System.out.println("Starting the API ...");
     Path java = Jdk.java();
     List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(Jdk.MEMORY);
     command.addAll(Training.options(settings.app(), java));
     command.addAll(List.of("-jar", jar.toString()));
     start(

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Training {
   private static final String CACHE = "app.aot";
 
   private static final int MINUTES_TO_WRITE = 5;
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 30;
   private static final String AGENDA = "/v1/agendas/zoetermeer-2022-2030";
   private static final List<String> READ =
       List.of(
@@ -67,9 +68,12 @@ final class Training {
       return;
     }
     Path fresh = app.resolve("fresh.aot");
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    // The same as in every start after it: another collector cannot read all of it.
+    command.addAll(Jdk.MEMORY);
+    command.addAll(List.of("-XX:AOTCacheOutput=" + fresh, "-jar", "quarkus-run.jar"));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                java.toString(), "-XX:AOTCacheOutput=" + fresh, "-jar", "quarkus-run.jar")
+        new ProcessBuilder(command)
             .directory(app.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
