@@ -49,6 +49,8 @@ class TrainingTest {
     Path home = Files.createDirectories(temp.resolve(name));
     Files.createDirectory(home.resolve("bin"));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-    return Files.createFile(home.resolve("bin/java"));
+    Path java = Files.createFile(home.resolve("bin/java"));
+    assertTrue(java.toFile().setExecutable(true));
+    return java;
   }
 }
