@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help run dev test check check-backend openapi build clean tools packages bench before \
-        test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp
+        test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp test-update
 
 MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
 JAVA   := $${JAVA_HOME:+$$JAVA_HOME/bin/}java
@@ -48,7 +48,10 @@ run: build
 dev: tools $(LAUNCHER) $(KEYCLOAK) $(MODULES) $(MAVEN_FOR_DEV)
 	@MAVEN="$(CURDIR)/$(MAVEN_FOR_DEV)" DATA="$${DATA:-.data/dev}" exec $(JAVA) -jar $(LAUNCHER) --dev --stop-with-parent
 
-build: $(API) $(LAUNCHER) $(SPA) $(KEYCLOAK) $(LEARNT)
+# what a site is started from
+STARTS := $(API) $(LAUNCHER) $(SPA) $(KEYCLOAK)
+
+build: $(STARTS) $(LEARNT)
 
 # --- building, only when a source is newer than the result ------------------------------------------------------------
 
@@ -176,7 +179,7 @@ test: tools packages
 	node .ci/report.js $$status; exit $$status
 
 # the packaged API is what is tested, and it is there already
-test-api: $(API) $(KEYCLOAK) $(MODULES) $(PYTHON) before
+test-api: $(API) $(KEYCLOAK) $(MODULES) $(PYTHON)
 	@$(STEP) api $(TESTS) -f backend/pom.xml spotless:check verify -Dquarkus.build.skip=true
 
 # no further than their tests: the browser tests beside these run from the jars that are there
@@ -200,14 +203,18 @@ test-contract: $(MODULES)
 test-containers:
 	@$(STEP) containers frontend/e2e/containers/check-containers.sh
 
-test-browser: build
+test-browser: $(STARTS)
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser/browser.xml" \
 	  $(STEP) browser $(NPM) run --silent e2e -- --reporter=list,junit $(BROWSER:%=--project=%)
 
 # last, on a stack of its own: begun beside the others it took three times as long, and so did nothing for the whole
-test-ramp: build | $(if $(BROWSER),test-browser)
+test-ramp: $(STARTS) | $(if $(BROWSER),test-browser)
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
 	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
+
+# an installation that goes from the version before to this one: some minutes, for who changed the tables (PART=update)
+test-update: $(API) $(KEYCLOAK) before
+	@$(STEP) update $(TESTS) -f backend/pom.xml verify -Dquarkus.build.skip=true -Dtest=ArchitectuurTest -Dit.test=BijwerkenIT
 
 # --- measuring --------------------------------------------------------------------------------------------------------
 
