@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help run dev test check check-backend openapi build clean tools packages bench before \
-        test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp test-update
+        test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp test-replicas
 
 MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
 JAVA   := $${JAVA_HOME:+$$JAVA_HOME/bin/}java
@@ -35,6 +35,7 @@ help:
 	@echo "make run      start everything on http://localhost:8080 (PORT=8090, DATA=folder, DEMO=false)"
 	@echo "make dev      the same with live reload of both halves"
 	@echo "make test     every test there is (what CI runs); PART=werk for one part: $(PARTS)"
+	@echo "make test PART=replicas  replicas behind nginx that die and are updated: minutes, and not part of make test"
 	@echo "make check    format, lint, types, architecture and contract: the quick half of make test"
 	@echo "make bench    measure beside honest floors and write docs/prestaties.md (SIZE=S|M|L, JOB=kaart for one of each)"
 	@echo "make openapi  write openapi.yaml and the SPA's client anew after a change of the API"
@@ -212,9 +213,9 @@ test-ramp: $(STARTS) | $(if $(BROWSER),test-browser)
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
 	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
 
-# an installation that goes from the version before to this one: some minutes, for who changed the tables (PART=update)
-test-update: $(API) $(KEYCLOAK) before
-	@$(STEP) update $(TESTS) -f backend/pom.xml verify -Dquarkus.build.skip=true -Dtest=ArchitectuurTest -Dit.test=BijwerkenIT
+# replicas that die, and an update from the version before: minutes, for who changed nginx, stopping or the tables
+test-replicas: $(API) $(KEYCLOAK) packages before
+	@$(STEP) replicas $(TESTS) -f backend/pom.xml verify -Dquarkus.build.skip=true -Dtest=ArchitectuurTest -Dit.test='ReplicasIT,BijwerkenIT'
 
 # --- measuring --------------------------------------------------------------------------------------------------------
 
