@@ -87,7 +87,7 @@ $(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml 
 	@$(MVN) -f backend/launcher/pom.xml package -DskipTests
 	@$(call done,launcher,$@)
 
-# a JDK 25 starts the API in a third of the time when it ran it before (an AOT cache); others start it as ever
+# a JDK 25 starts the API in less than half the time when it ran it before (an AOT cache); others start it as ever
 $(LEARNT): $(API) | $(LAUNCHER) $(SPA)
 	@echo "Letting Java learn how the API starts ..."
 	@$(JAVA) -jar $(LAUNCHER) --train

@@ -10,13 +10,13 @@ import nl.strategiekaart.shared.Verbruik;
  * An answer to visitors that only has to be sent.
  *
  * @param inhoud the bytes as they lie in the stock
- * @param opslag how they lie there, beside the codering in which they go over the line
+ * @param ingepakt whether they lie there compressed, and go over the line as they are
  * @param koppen all that goes with them, but the tag and what is of one request
  * @param sjabloon the address of the operation, under which it is counted; null where nobody counts
  */
 record KlaarAntwoord(
     Buffer inhoud,
-    Codering opslag,
+    boolean ingepakt,
     String mediatype,
     Codering codering,
     String etag,

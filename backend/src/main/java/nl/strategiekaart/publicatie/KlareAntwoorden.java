@@ -183,8 +183,8 @@ class KlareAntwoorden implements Bewaarplaats {
     if (!kanKlaarliggen(context)) {
       return;
     }
-    Codering opslag = Voorraad.opslag(inhoud.length, soort.codering());
-    Buffer bewaard = Buffer.buffer(opslag == Codering.GZIP ? Codering.pakSnelIn(inhoud) : inhoud);
+    boolean ingepakt = Voorraad.ligtIngepakt(inhoud.length, soort.codering());
+    Buffer bewaard = Buffer.buffer(ingepakt ? Codering.pakSnelIn(inhoud) : inhoud);
     context.addEndHandler(
         verzonden -> {
           boolean vanIemand = context.response().headers().contains(HttpHeaders.SET_COOKIE);
@@ -199,7 +199,7 @@ class KlareAntwoorden implements Bewaarplaats {
               sleutel(context.request(), soort.codering()),
               new KlaarAntwoord(
                   bewaard,
-                  opslag,
+                  ingepakt,
                   soort.mediatype(),
                   soort.codering(),
                   etag,

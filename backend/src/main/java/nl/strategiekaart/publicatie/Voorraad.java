@@ -78,19 +78,17 @@ class Voorraad implements MeterBinder {
     bewaard.put(sleutel, antwoord);
   }
 
-  /** How the bytes of an answer lie here, that go over the line in this codering. */
-  static Codering opslag(int lengte, Codering codering) {
-    return codering == Codering.ONGEWIJZIGD && lengte >= KLEIN_BYTES
-        ? Codering.GZIP
-        : Codering.ONGEWIJZIGD;
+  /** Whether an answer, that goes over the line in this codering, lies here compressed. */
+  static boolean ligtIngepakt(int lengte, Codering codering) {
+    return codering == Codering.ONGEWIJZIGD && lengte >= KLEIN_BYTES;
   }
 
   /** The bytes of an answer as they go over the line. */
   Buffer inhoud(KlaarAntwoord antwoord) {
-    return antwoord.opslag() == Codering.ONGEWIJZIGD
-        ? antwoord.inhoud()
-        : uitgepakt.get(
-            antwoord, klaar -> Buffer.buffer(klaar.opslag().pakUit(klaar.inhoud().getBytes())));
+    return antwoord.ingepakt()
+        ? uitgepakt.get(
+            antwoord, klaar -> Buffer.buffer(Codering.pakUit(klaar.inhoud().getBytes())))
+        : antwoord.inhoud();
   }
 
   /** The same headers, of which all answers that have them share one. */

@@ -103,16 +103,8 @@ public enum Codering {
     }
   }
 
-  /** The content out of this form; of br only clients know how. */
-  public byte[] pakUit(byte[] ingepakt) {
-    return switch (this) {
-      case GZIP -> gunzip(ingepakt);
-      case ONGEWIJZIGD -> ingepakt;
-      case BR -> throw new UnsupportedOperationException("br is only made here");
-    };
-  }
-
-  private static byte[] gunzip(byte[] ingepakt) {
+  /** The content out of gzip. */
+  public static byte[] pakUit(byte[] ingepakt) {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(ingepakt), BUFFER)) {
       return gzip.readAllBytes();
     } catch (IOException fout) {

@@ -4,12 +4,10 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
@@ -47,13 +45,6 @@ public class Sessiegeheim implements ConfigSourceFactory {
   }
 
   private static String afgeleid(String gedeeld) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(("aanmelding " + gedeeld).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException ieder) {
-      throw new IllegalStateException(ieder);
-    }
+    return HexFormat.of().formatHex(Kenmerken.som("aanmelding " + gedeeld));
   }
 }

@@ -3,6 +3,7 @@ package nl.strategiekaart.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class Jdk {
    * For one server that also has the database and Keycloak: a heap that stays small and gives back
    * what it does not use.
    */
-  static final List<String> MEMORY =
+  private static final List<String> MEMORY =
       List.of(
           "-XX:+UseSerialGC",
           "-Xms32m",
@@ -29,6 +30,15 @@ final class Jdk {
 
   static Path java() {
     return best(Path.of("/usr/lib/jvm"), Path.of(System.getProperty("java.home")));
+  }
+
+  /** Runs a jar, in the memory that it may have. */
+  static List<String> command(Path java, List<String> options, Path jar) {
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(MEMORY);
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar.toString()));
+    return command;
   }
 
   /** Whether this Java can start from what it learnt in an earlier run. */

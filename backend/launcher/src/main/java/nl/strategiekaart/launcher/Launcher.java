@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,8 @@ public final class Launcher {
       if (options.contains("--dev")) {
         develop(settings);
       } else if (options.contains("--train")) {
-        train(settings);
+        Training.run(settings, this::start, () -> stopping = true);
+        System.exit(0);
       } else {
         serve(settings);
       }
@@ -84,10 +84,7 @@ public final class Launcher {
     }
     System.out.println("Starting the API ...");
     Path java = Jdk.java();
-    List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(Jdk.MEMORY);
-    command.addAll(Training.options(settings.app(), java));
-    command.addAll(List.of("-jar", jar.toString()));
+    List<String> command = Jdk.command(java, Training.options(settings.app(), java), jar);
     start(
         new Program("API", command, settings.app(), environment, data)
             .loggingTo(data.freshLog("api"))
@@ -101,31 +98,6 @@ public final class Launcher {
     Screen.runs(settings, address, signIn.isPresent());
     System.out.println("READY " + address);
     signIn.ifPresent(server -> announce(settings, server));
-  }
-
-  /** Runs the API on a database of its own, that is there for this only. */
-  private void train(Settings settings) throws IOException {
-    Path folder = Files.createTempDirectory("strategiekaart-training");
-    try {
-      DataFolder data = DataFolder.open(folder.resolve("data"));
-      EmbeddedDatabase database = new EmbeddedDatabase(data);
-      start(database);
-      int port = Ports.free();
-      Map<String, String> environment =
-          apiEnvironment(settings, database.connection(), port, "http://localhost:" + port);
-      environment.put("STRATEGIEKAART_DEMO", "true");
-      environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
-      environment.put("STRATEGIEKAART_GRENZEN_GEWOON_PER_MINUUT", "0");
-      environment.put("STRATEGIEKAART_GRENZEN_ZOEKEN_PER_MINUUT", "0");
-      // Nobody signs in: what answers there does not matter.
-      environment.put("OIDC_URL", "http://localhost:1/realms/" + SignIn.CLIENT);
-      Training.run(settings.app(), Jdk.java(), environment, data.freshLog("api"));
-      stopping = true;
-      database.stop();
-    } finally {
-      Training.remove(folder);
-    }
-    System.exit(0);
   }
 
   /** The site is up already; signing in takes a little longer. */
@@ -238,7 +210,7 @@ public final class Launcher {
     return database.connection();
   }
 
-  private static Map<String, String> apiEnvironment(
+  static Map<String, String> apiEnvironment(
       Settings settings, Settings.Database database, int port, String address) {
     return new HashMap<>(
         Map.of(
