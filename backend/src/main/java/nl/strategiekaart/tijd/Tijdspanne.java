@@ -34,6 +34,11 @@ final class Tijdspanne {
     Tijdvak laatste() {
       return LeesTijdvak.lees(eind);
     }
+
+    /** The year after has no week 53 or 29 februari just because this one does, and may be none. */
+    boolean bestaat() {
+      return eerste() != null && laatste() != null;
+    }
   }
 
   /** The stretch that the words say; null when they say none, or more than one. */
@@ -130,9 +135,11 @@ final class Tijdspanne {
       return paar;
     }
     // Who names one year for "november t/m februari" means the turn of it.
-    return begin.equals(heelBegin)
-        ? new Paar(heelBegin, eind.equals(heelEind) ? heelEind : verschoven(heelEind, 1))
-        : new Paar(verschoven(heelBegin, -1), heelEind);
+    Paar omJaarwisseling =
+        begin.equals(heelBegin)
+            ? new Paar(heelBegin, eind.equals(heelEind) ? heelEind : verschoven(heelEind, 1))
+            : new Paar(verschoven(heelBegin, -1), heelEind);
+    return omJaarwisseling.bestaat() ? omJaarwisseling : null;
   }
 
   private static String eerste(Stream<String> woorden) {

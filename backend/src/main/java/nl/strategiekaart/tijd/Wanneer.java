@@ -47,7 +47,9 @@ public record Wanneer(
 
   private static final Set<String> GEEN_WOORDEN = Set.of("onbekend", "nog niet bekend");
   private static final int EERSTE_JAAR = 1000;
-  private static final int LAATSTE_JAAR = 9999;
+
+  /** A winter or a school year that begins in it still ends in four digits. */
+  private static final int LAATSTE_JAAR = 9998;
 
   /**
    * Keeps the rule that the database keeps too: the kind decides which dates there are.

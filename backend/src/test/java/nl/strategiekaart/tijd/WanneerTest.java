@@ -68,6 +68,9 @@ class WanneerTest {
         "14-13-2026",
         "H3 2026",
         "2024 t/m 2022",
+        "eind 9999 en maart",
+        "november 9999, februari",
+        "na najaar 9999 jaarlijks",
         "vijfde kwartaal 2022"
       })
   void wat_geen_tijd_zegt_is_onbekend_en_houdt_zijn_woorden(String woorden) {
