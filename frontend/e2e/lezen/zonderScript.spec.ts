@@ -85,3 +85,21 @@ for (const pad of [
     expect(gevraagd).toEqual(['/v1/ik']);
   });
 }
+
+test('wie er is ingelogd wordt pas gevraagd als de hele pagina is overgenomen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const echt = window.fetch;
+    window.fetch = (vraag, ...rest) => {
+      const adres = vraag instanceof Request ? vraag.url : String(vraag);
+      const isTeVroeg = document.querySelector('#app[data-gemaakt]') !== null;
+      if (adres.endsWith('/v1/ik')) document.documentElement.dataset.gevraagd = String(isTeVroeg);
+      return echt(vraag, ...rest);
+    };
+  });
+  const html = await (await page.goto(DEMO))?.text();
+  expect(html).toContain('data-gemaakt');
+  await page.getByRole('link', { name: 'Inloggen' }).waitFor();
+  await expect(page.locator('html')).toHaveAttribute('data-gevraagd', 'false');
+});

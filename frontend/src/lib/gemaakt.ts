@@ -24,7 +24,21 @@ const plek = (): HTMLElement | null => document.getElementById('app');
 /** Whether what is on the screen was made by the server, and its script has not taken it over yet. */
 export const isGemaakt = (): boolean => plek()?.dataset.gemaakt !== undefined;
 
+/** What tells that the page was taken over. */
+const OVERGENOMEN = 'overgenomen';
+
 /** From now on the script draws the page. */
 export const isOvergenomen = (): void => {
   delete plek()?.dataset.gemaakt;
+  plek()?.dispatchEvent(new Event(OVERGENOMEN));
 };
+
+/**
+ * Waits until the script has taken over all of the page. React does so a part at a time: what came in meanwhile, that
+ * the server did not have, would make the last parts other than they stand there.
+ */
+export const naOvername = (): Promise<void> =>
+  new Promise((klaar) => {
+    if (isGemaakt()) plek()?.addEventListener(OVERGENOMEN, () => klaar(), { once: true });
+    else klaar();
+  });

@@ -1,12 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { onthoudWieErIs } from '../afzender';
 import { api, haal, metGeduld, type AgendakopieNieuw, type AgendaNieuw } from '../api';
+import { naOvername } from '../gemaakt';
 import { vraag } from './vraag';
 
-/** Who is signed in, and for which organisaties; a visitor gets an answer too. */
+/** Who is signed in, and for which organisaties; a visitor gets an answer too. The server makes every page without. */
 export const ikQuery = queryOptions({
   queryKey: ['ik'],
   queryFn: async () => {
+    await naOvername();
     const ik = await haal(api.GET('/ik'));
     onthoudWieErIs(ik.id);
     return ik;
