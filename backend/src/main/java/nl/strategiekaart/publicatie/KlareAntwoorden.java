@@ -79,9 +79,8 @@ class KlareAntwoorden implements Bewaarplaats {
     } else if (veranderingen.isVers()) {
       geef(context, klaar);
     } else {
-      // One look serves many requests; each goes on in a context of its own, in which what is of
-      // one
-      // request is kept.
+      // One look serves many requests. Each goes on in a context of its own, in which what is of
+      // that one request is kept.
       Context eigen = Vertx.currentContext();
       veranderingen
           .kijk()

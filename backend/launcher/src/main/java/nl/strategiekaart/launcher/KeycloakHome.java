@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder that Keycloak runs in: its data, and links to what several installations share.
@@ -36,11 +34,7 @@ record KeycloakHome(Path folder, Path distribution, Path realm) {
   private void forgetOldLooks() throws IOException {
     Path compressed = folder.resolve("data/tmp/kc-gzip-cache");
     if (Files.exists(compressed)) {
-      try (Stream<Path> all = Files.walk(compressed)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
+      DataFolder.remove(compressed);
     }
   }
 

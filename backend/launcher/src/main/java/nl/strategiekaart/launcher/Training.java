@@ -8,12 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Runs the API once, reads in it as visitors do, and keeps what Java learnt of that beside it (an
@@ -23,6 +23,9 @@ final class Training {
 
   /** Beside the jar that it belongs to. */
   private static final String CACHE = "app.aot";
+
+  /** What nobody needs who is not in trouble. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private static final int MINUTES_TO_WRITE = 5;
   private static final int ROUNDS = 30;
@@ -75,7 +78,7 @@ final class Training {
     learn(settings.app(), java, environment(settings, database), data.freshLog("api"));
     learnt.run();
     database.stop();
-    remove(folder);
+    DataFolder.remove(folder);
   }
 
   private static Map<String, String> environment(Settings settings, EmbeddedDatabase database)
@@ -121,8 +124,9 @@ final class Training {
   }
 
   private static void awaitReady(Process api, String management, Path log) {
+    Instant late = Instant.now().plus(LONGEST_START);
     while (!Launcher.answers(management + "/q/health/ready")) {
-      if (!api.isAlive()) {
+      if (!api.isAlive() || Instant.now().isAfter(late)) {
         throw new Trouble("The API did not start; see " + log + ".");
       }
       Program.pause();
@@ -141,15 +145,6 @@ final class Training {
                 .header("Accept", round % 2 == 0 ? "*/*" : "application/json;q=0.9, text/html")
                 .build(),
             HttpResponse.BodyHandlers.discarding());
-      }
-    }
-  }
-
-  /** The folder that was only for this. */
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(one);
       }
     }
   }
