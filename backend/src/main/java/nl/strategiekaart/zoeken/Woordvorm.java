@@ -57,16 +57,28 @@ record Woordvorm(String vorm, Set<String> stammen, Set<String> delen) {
     }
     String vorm = vouw(woord);
     Set<String> delen = new LinkedHashSet<>();
-    for (String stuk : LETTERS_EN_CIJFERS.split(woord)) {
-      if (stuk.length() >= KORTSTE_DEEL && stuk.length() < woord.length()) {
-        delen.addAll(stammen(stuk));
-        delen.add(vouw(stuk));
-      }
+    for (String stuk : stukken(woord)) {
+      delen.addAll(stammen(stuk));
+      delen.add(vouw(stuk));
     }
     voegToe(new Woordenboek(), woord, delen);
     Set<String> stammen = stammen(woord);
     delen.removeAll(stammen);
     return new Woordvorm(vorm, stammen, delen);
+  }
+
+  /**
+   * Where signs join it, or letters and digits meet; when they are most of it. Of a code as
+   * 9cd9e3d1 all but "cd" is too short, and by that alone it would be found.
+   */
+  private static List<String> stukken(String woord) {
+    List<String> alle = List.of(LETTERS_EN_CIJFERS.split(woord));
+    List<String> stukken = alle.stream().filter(stuk -> stuk.length() >= KORTSTE_DEEL).toList();
+    return alle.size() > 1 && 2 * lengte(stukken) > lengte(alle) ? stukken : List.of();
+  }
+
+  private static int lengte(List<String> stukken) {
+    return stukken.stream().mapToInt(String::length).sum();
   }
 
   /** Also the parts of a part: "theater" in openluchttheater. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Zoektekst {
 
   /** Goes up when the same text would give other words; what is stored is then made anew. */
-  public static final int VORM = 2;
+  public static final int VORM = 3;
 
   /** Before what a word is a form of, or a part of. */
   static final String STAM = "~";

@@ -54,7 +54,8 @@ class WoordvormTest {
     "stad, binnenstad",
     "boek, kinderboeken",
     "podium, pop-podium",
-    "cultuur, Cultuur079"
+    "cultuur, Cultuur079",
+    "daagse, 4daagse"
   })
   void een_andere_vorm_of_een_deel_wordt_gevonden(String gezocht, String tekst) {
     assertThat(gemeen(gezocht, tekst)).isNotEmpty();
@@ -74,7 +75,8 @@ class WoordvormTest {
     "ster, schrijfster",
     "regel, regeling",
     "makelaar, maker",
-    "lat, plat"
+    "lat, plat",
+    "cd, 9cd9e3d1"
   })
   void wat_er_alleen_op_lijkt_niet(String gezocht, String tekst) {
     assertThat(gemeen(gezocht, tekst)).isEmpty();
