@@ -92,7 +92,10 @@ public class PostgresOmweg extends PostgresBron {
           while (toestand() == Toestand.stil) {
             Thread.sleep(KIJKT_OM_MS);
           }
-          uit.write(stuk, 0, gelezen);
+          // It may have been closed while we waited for somebody to say something.
+          if (toestand() == Toestand.open) {
+            uit.write(stuk, 0, gelezen);
+          }
         } catch (SocketTimeoutException nietsGezegd) {
           // another look whether the detour is still open
         }
