@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Verwijzing.Band;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
@@ -88,6 +89,19 @@ public class Archief {
                     .setParameter("id", deel.id)
                     .getSingleResult())
         .sum();
+  }
+
+  /** What is there and names a part that it can be without. */
+  Set<UUID> noemen(Deel<?> deel) {
+    return kinds
+        .afhankelijkVan(kinds.van(deel), Band.genoemd)
+        .flatMap(
+            een ->
+                Panache.getEntityManager()
+                    .createQuery(een.verwijzing().wie(een.kind()), UUID.class)
+                    .setParameter("id", deel.id)
+                    .getResultStream())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -89,9 +89,20 @@ public class Spoor {
    * The number of the first line of the deed that a line is of: what it was before, it was then.
    */
   static long begin(Wijziging regel) {
+    return nummer("min", regel);
+  }
+
+  /** That of its last. */
+  static long eind(Wijziging regel) {
+    return nummer("max", regel);
+  }
+
+  private static long nummer(String welk, Wijziging regel) {
     return Wijziging.getEntityManager()
         .createQuery(
-            "select min(nummer) from Wijziging where eenheidId = ?1 and handeling = ?2", Long.class)
+            "select %s(nummer) from Wijziging where eenheidId = ?1 and handeling = ?2"
+                .formatted(welk),
+            Long.class)
         .setParameter(1, regel.eenheidId)
         .setParameter(2, regel.handeling)
         .getSingleResult();

@@ -69,7 +69,7 @@ final class Terugzetstapel {
       ObjectNode voor = kind.metPersoonlijk(lezer.object(regel.voor), nu);
       kind.velden()
           .zonderVolgorde()
-          .forEach(veld -> vulAan(voor, nu, veld, gelezenBij(kind, regel)));
+          .forEach(veld -> vulAan(regel.onderdeelId, voor, nu, veld, gelezenBij(kind, regel)));
       delen.put(deel, voor);
       was.put(deel, lezer.tekst(deel.inhoud()));
     }
@@ -95,16 +95,51 @@ final class Terugzetstapel {
   }
 
   /** What was archived when the deed began was still pointed to, but a line does not say so. */
-  private void vulAan(ObjectNode voor, ObjectNode nu, String veld, long nummer) {
+  private void vulAan(UUID deel, ObjectNode voor, ObjectNode nu, String veld, long nummer) {
     if (voor.get(veld) instanceof ArrayNode toen && nu.get(veld) instanceof ArrayNode er) {
       List<JsonNode> bekend = toen.valueStream().toList();
       er.valueStream()
           .filter(
               id ->
                   !bekend.contains(id)
-                      && Spoor.wasGearchiveerd(UUID.fromString(id.asText()), nummer))
+                      && Spoor.wasGearchiveerd(UUID.fromString(id.asText()), nummer)
+                      && werdGenoemd(deel, veld, id, nummer))
           .forEach(toen::add);
     }
+  }
+
+  /**
+   * Whether a part pointed to something just before a line, by the lines of that part that name it.
+   * One that names it no more says nothing when that lay in the archive by then.
+   */
+  private boolean werdGenoemd(UUID deel, String veld, JsonNode id, long nummer) {
+    UUID genoemde = UUID.fromString(id.asText());
+    List<Wijziging> regels =
+        Wijziging.<Wijziging>list("onderdeelId = ?1 order by nummer", deel).stream()
+            .filter(regel -> noemt(regel.voor, veld, id) || noemt(regel.na, veld, id))
+            .toList();
+    return regels.stream()
+        .filter(regel -> regel.nummer < nummer)
+        .reduce((eerder, laatste) -> laatste)
+        .map(
+            regel ->
+                noemt(regel.na == null ? regel.voor : regel.na, veld, id)
+                    || Spoor.wasGearchiveerd(genoemde, Spoor.eind(regel) + 1))
+        .or(
+            () ->
+                regels.stream()
+                    .findFirst()
+                    .map(
+                        regel ->
+                            noemt(regel.voor, veld, id)
+                                || Spoor.wasGearchiveerd(genoemde, Spoor.begin(regel))))
+        .orElse(true);
+  }
+
+  private boolean noemt(String inhoud, String veld, JsonNode id) {
+    return inhoud != null
+        && lezer.object(inhoud).get(veld) instanceof ArrayNode genoemd
+        && genoemd.valueStream().anyMatch(id::equals);
   }
 
   /**

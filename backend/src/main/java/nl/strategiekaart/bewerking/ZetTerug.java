@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +124,7 @@ public class ZetTerug {
     genoemd.legTerug();
     stapel.zetOpPlaats();
     int aantal = weg.size() + stapel.legVast(terug, klok.instant());
-    eisDatHetKlopt(weg, wasEr.get(true));
+    eisDatHetKlopt(weg, regels);
     Panache.getEntityManager().createNativeQuery("set constraints all immediate").executeUpdate();
     return new TeruggezetView(
         aantal == 0 ? null : spoor.handeling(), aantal, Wijziging.stand(eenheid.id));
@@ -173,24 +174,37 @@ public class ZetTerug {
   }
 
   /** Nothing that is there may hang on what is not, in either direction. */
-  private void eisDatHetKlopt(List<Deel<?>> weg, List<Wijziging> teruggezet) {
+  private void eisDatHetKlopt(List<Deel<?>> weg, List<Wijziging> regels) {
+    Map<UUID, Long> sinds =
+        regels.stream()
+            .collect(Collectors.toMap(regel -> regel.onderdeelId, regel -> regel.nummer));
     List<String> gebruikt =
         weg.stream()
             .filter(
                 deel ->
-                    archief.gebruik(kinds.van(deel), deel, Band.onder, Band.nodig, Band.genoemd)
-                        > 0)
+                    archief.gebruik(kinds.van(deel), deel, Band.onder, Band.nodig) > 0
+                        || isSindsdienGenoemd(deel, sinds))
             .map(Deel::opschrift)
             .toList();
     if (!gebruikt.isEmpty()) {
       throw weigering("wordt sindsdien elders gebruikt", gebruikt);
     }
-    Set<UUID> er = teruggezet.stream().map(regel -> regel.onderdeelId).collect(Collectors.toSet());
+    Set<UUID> er = new HashSet<>(sinds.keySet());
+    weg.forEach(deel -> er.remove(deel.id));
     List<String> zwevend =
         kinds.alle().flatMap(kind -> archief.zwevend(kind, er).stream()).toList();
     if (!zwevend.isEmpty()) {
       throw weigering("hangt onder iets dat nu is gearchiveerd", zwevend);
     }
+  }
+
+  /** What is as it was then may name what lay in the archive already: it came out of it itself. */
+  private boolean isSindsdienGenoemd(Deel<?> deel, Map<UUID, Long> sinds) {
+    return archief.noemen(deel).stream()
+        .filter(wie -> !sinds.containsKey(wie))
+        .anyMatch(
+            wie ->
+                Wijziging.count("onderdeelId = ?1 and nummer > ?2", wie, sinds.get(deel.id)) > 0);
   }
 
   private static ProbleemException weigering(String waarom, List<String> titels) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.PostgresTest;
@@ -97,6 +98,40 @@ class TerugNaarWatErNietMeerIsTest extends Publicatieproef {
         .body("inhoud.acties", empty());
     maakOngedaan(weg);
     assertThat(inhoud(regel).at("/acties/0").textValue()).isEqualTo(actie);
+  }
+
+  @Test
+  void wat_al_werd_genoemd_toen_het_in_het_archief_lag_gaat_er_weer_in() {
+    String regel = regel();
+    String bron = "/geldbronnen/" + inhoud(regel).get("geldbron").textValue();
+    archiveer(eerste("programmalijnen")).statusCode(204);
+    wijzig(regel, Collections.singletonMap("geldbron", null)).statusCode(200);
+    int wijziging = laatste().get("nummer").intValue();
+    archiveer(bron).statusCode(204);
+    maak("herstellingen", Map.of("wijziging", wijziging)).statusCode(200);
+
+    maakOngedaan(naarVersie(1));
+    redacteur.vraagt().get(concept() + bron).then().statusCode(410);
+    String terug = naarVersie(1);
+    assertThat(inhoud(regel).get("geldbron").textValue()).isEqualTo(kenmerk(bron));
+
+    wijzig(regel, Map.of("onderdeel", "Zalen huren")).statusCode(200);
+    neemTerug(terug).statusCode(409).body("detail", containsString("sindsdien elders gebruikt"));
+    redacteur.vraagt().get(concept() + bron).then().statusCode(200);
+  }
+
+  @Test
+  void wat_pas_werd_genoemd_toen_het_in_het_archief_lag_wordt_niet_genoemd_zoals_het_ervoor_was() {
+    String regel = regel();
+    wijzig(regel, Map.of("acties", List.of())).statusCode(200);
+    int wijziging = laatste().get("nummer").intValue();
+    publiceer("Zonder actie.").statusCode(201);
+    archiveer(eerste("programmalijnen")).statusCode(204);
+    maak("herstellingen", Map.of("wijziging", wijziging)).statusCode(200);
+
+    naarVersie(2);
+    assertThat(inhoud(regel).get("acties")).isEmpty();
+    assertThat(verschillen().getInt("aantal")).isZero();
   }
 
   @Test
