@@ -11,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.sessions.JqwikSession;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Toeval;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in an agenda, its file gives exactly that back. */
@@ -22,8 +23,7 @@ class AgendaHeenEnWeerTest extends Agendabestandproef {
 
   @Test
   void een_agenda_die_uitgaat_en_weer_inkomt_is_dezelfde() {
-    JqwikSession.run(
-        () -> Arbitraries.longs().sampleStream().limit(POGINGEN).forEach(this::gaHeenEnWeer));
+    JqwikSession.run(() -> Toeval.uit(Arbitraries.longs(), POGINGEN).forEach(this::gaHeenEnWeer));
   }
 
   private void gaHeenEnWeer(long getal) {

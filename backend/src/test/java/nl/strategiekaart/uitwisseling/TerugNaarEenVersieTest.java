@@ -2,10 +2,12 @@ package nl.strategiekaart.uitwisseling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.sessions.JqwikSession;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Toeval;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,8 +24,7 @@ class TerugNaarEenVersieTest extends Agendabestandproef {
   @Test
   void na_elke_reeks_bewerkingen_is_het_concept_weer_wat_het_was_en_daarna_weer_wat_het_werd() {
     JqwikSession.run(
-        () ->
-            Arbitraries.longs().sampleStream().limit(POGINGEN).forEach(this::gaTerugEnWeerVooruit));
+        () -> Toeval.uit(Arbitraries.longs(), POGINGEN).forEach(this::gaTerugEnWeerVooruit));
   }
 
   private void gaTerugEnWeerVooruit(long getal) {
@@ -35,20 +36,22 @@ class TerugNaarEenVersieTest extends Agendabestandproef {
     int gezien = bewerker.gedaan().size();
     bewerker.doe(BEWERKINGEN);
     String later = bestand();
-    var sindsdien = bewerker.gedaan().subList(gezien, bewerker.gedaan().size());
+    String wat = getal + ", after " + bewerker.gedaan().subList(gezien, bewerker.gedaan().size());
 
-    String handeling = stuur("versieherstellingen", Map.of("versie", 2, "stand", stand()));
-    assertThat(bestand()).as("%d, after %s", getal, sindsdien).isEqualTo(toen);
+    String handeling = stuur(wat, "versieherstellingen", Map.of("versie", 2, "stand", stand()));
+    assertThat(bestand()).as(wat).isEqualTo(toen);
     publiceer(409);
     if (handeling != null) {
-      stuur("handelingherstellingen", Map.of("handeling", handeling));
+      stuur(wat, "handelingherstellingen", Map.of("handeling", handeling));
     }
-    assertThat(bestand()).as("%d, forward again, after %s", getal, sindsdien).isEqualTo(later);
+    assertThat(bestand()).as("forward again, %s", wat).isEqualTo(later);
   }
 
   /** The deed that did it; null when nothing changed. */
-  private String stuur(String wat, Map<String, ?> lichaam) {
-    return maak(wat, lichaam).statusCode(200).extract().path("handeling");
+  private String stuur(String gedaan, String wat, Map<String, ?> lichaam) {
+    Response antwoord = maak(wat, lichaam).extract().response();
+    assertThat(antwoord.statusCode()).as("%s: %s", gedaan, antwoord.asString()).isEqualTo(200);
+    return antwoord.path("handeling");
   }
 
   private long stand() {

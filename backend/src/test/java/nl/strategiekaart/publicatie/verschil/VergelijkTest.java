@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.strategiekaart.Toeval;
 import nl.strategiekaart.publicatie.verschil.Inhoud.Deel;
 import nl.strategiekaart.publicatie.verschil.Inhoud.Soort;
 import nl.strategiekaart.publicatie.verschil.Verschil.Groep;
@@ -203,12 +204,12 @@ class VergelijkTest {
         .containsExactly(null, "c", "b", "weg");
   }
 
-  @Property
+  @Property(seed = Toeval.ZAAD)
   void wie_met_zichzelf_vergelijkt_vindt_niets(@ForAll("inhoud") Inhoud inhoud) {
     assertThat(Vergelijk.tussen(inhoud, inhoud).groepen()).isEmpty();
   }
 
-  @Property
+  @Property(seed = Toeval.ZAAD)
   void andersom_vergelijken_verwisselt_nieuw_met_vervallen_en_oud_met_nieuw(
       @ForAll("inhoud") Inhoud een, @ForAll("inhoud") Inhoud twee) {
     List<Onderdeel> heen = onderdelen(een, twee);
@@ -217,7 +218,7 @@ class VergelijkTest {
         .containsExactlyInAnyOrderElementsOf(zonderVolgordeEnTitel(terug));
   }
 
-  @Property
+  @Property(seed = Toeval.ZAAD)
   void wat_niet_genoemd_wordt_zegt_aan_beide_kanten_hetzelfde(
       @ForAll("inhoud") Inhoud een, @ForAll("inhoud") Inhoud twee) {
     List<String> genoemd = onderdelen(een, twee).stream().map(Onderdeel::id).toList();
@@ -231,7 +232,7 @@ class VergelijkTest {
     }
   }
 
-  @Property
+  @Property(seed = Toeval.ZAAD)
   void wat_bleef_staan_staat_aan_beide_kanten_in_dezelfde_volgorde(
       @ForAll("inhoud") Inhoud een, @ForAll("inhoud") Inhoud twee) {
     List<String> genoemd = onderdelen(een, twee).stream().map(Onderdeel::id).toList();

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.strategiekaart.Toeval;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
@@ -32,19 +33,19 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** Whatever stands in a begroting, its file gives exactly that back. */
 class HeenEnWeerTest {
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = Toeval.ZAAD)
   void xlsx_geeft_terug_wat_erin_ging(@ForAll("begrotingen") BegrotingView begroting) {
     eisGelijk(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST), begroting);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Toeval.ZAAD)
   void csv_geeft_terug_wat_erin_ging(
       @ForAll("begrotingen") BegrotingView begroting, @ForAll Csvvorm vorm) {
     eisGelijk(SchrijfCsv.van(begroting, vorm, WillekeurigeBegroting.HERKOMST), begroting);
   }
 
   /** A spreadsheet in another setting cuts rows elsewhere, and takes no quote for one then. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = Toeval.ZAAD)
   void waar_een_rekenblad_ook_knipt_er_begint_nergens_een_formule(
       @ForAll("begrotingen") BegrotingView begroting, @ForAll Csvvorm vorm) {
     String csv =
@@ -58,7 +59,7 @@ class HeenEnWeerTest {
     }
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = Toeval.ZAAD)
   void lasten_en_baten_komen_uit_beide_vormen_terug_zoals_ze_waren(
       @ForAll("begrotingen") BegrotingView zonder) {
     BegrotingView begroting = WillekeurigeBegroting.metSoorten(zonder);
@@ -69,7 +70,7 @@ class HeenEnWeerTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = Toeval.ZAAD)
   void formules_en_csv_tellen_op_tot_hetzelfde(@ForAll("begrotingen") BegrotingView begroting) {
     byte[] csv = SchrijfCsv.van(begroting, Csvvorm.open, WillekeurigeBegroting.HERKOMST);
     Sheet blad =
@@ -100,7 +101,7 @@ class HeenEnWeerTest {
     assertThat(Bestandsproef.som(csv, "begroot")).isEqualTo(som);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = Toeval.ZAAD)
   void ontwapenen_is_ongedaan_te_maken(@ForAll("teksten") String tekst) {
     String ontwapend = Ontwapening.ontwapen(tekst);
     assertThat(ontwapend).doesNotMatch("(?s)(.*[;,|\\n])?\"*[=+\\-@\\t\\r].*");
