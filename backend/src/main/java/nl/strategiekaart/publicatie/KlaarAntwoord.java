@@ -1,22 +1,20 @@
 package nl.strategiekaart.publicatie;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
+import nl.strategiekaart.publicatie.Ringbestand.Plek;
 import nl.strategiekaart.shared.Codering;
 import nl.strategiekaart.shared.Verbruik;
 
 /**
  * An answer to visitors that only has to be sent.
  *
- * @param inhoud the bytes as they lie in the stock
- * @param ingepakt whether they lie there compressed, and go over the line as they are
+ * @param plek where its bytes lie on disk; null when they do not
  * @param koppen all that goes with them, but the tag and what is of one request
  * @param sjabloon the address of the operation, under which it is counted; null where nobody counts
  */
 record KlaarAntwoord(
-    Buffer inhoud,
-    boolean ingepakt,
+    Plek plek,
     String mediatype,
     Codering codering,
     String etag,

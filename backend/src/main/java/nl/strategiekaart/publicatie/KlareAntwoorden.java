@@ -16,12 +16,15 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import nl.strategiekaart.contract.Contract;
 import nl.strategiekaart.publicatie.KlaarAntwoord.Herkomst;
+import nl.strategiekaart.publicatie.Ringbestand.Plek;
 import nl.strategiekaart.publicatie.Voorraad.Sleutel;
 import nl.strategiekaart.shared.Codering;
 import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Verbruik;
 import nl.strategiekaart.shared.Weigering;
 import nl.strategiekaart.site.Bewaarplaats;
 import nl.strategiekaart.toegang.Verzoekgrenzen;
+import org.jboss.logging.Logger;
 
 /**
  * Gives visitors the answers that a node has ready, on the event loop and before anything else
@@ -53,7 +56,9 @@ class KlareAntwoorden implements Bewaarplaats {
           Verzoekgrenzen.REST,
           Verzoekgrenzen.BELEID);
 
+  private static final int GOED = 200;
   private static final int NIET_GEWIJZIGD = 304;
+  private static final Logger LOG = Logger.getLogger(KlareAntwoorden.class);
 
   private final Veranderingen veranderingen;
   private final Verzoekgrenzen grenzen;
@@ -124,29 +129,60 @@ class KlareAntwoorden implements Bewaarplaats {
   }
 
   private void geef(RoutingContext context, KlaarAntwoord klaar) {
-    boolean mag =
-        veranderingen.isGelijkSinds(klaar.herkomst())
-            && (klaar.herkomst().verbruik() == null
-                || grenzen.neem(klaar.herkomst().verbruik(), context));
-    if (!mag) {
+    if (!veranderingen.isGelijkSinds(klaar.herkomst())) {
+      context.next();
+      return;
+    }
+    boolean bekend =
+        Kenmerken.kent(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), klaar.etag());
+    Buffer inhoud = bekend ? Buffer.buffer() : voorraad.bijDeHand(klaar);
+    if (inhoud != null) {
+      stuur(context, klaar, inhoud, bekend ? NIET_GEWIJZIGD : GOED);
+    } else {
+      Vertx.currentContext()
+          .executeBlocking(() -> voorraad.haal(klaar), false)
+          .onComplete(gehaald -> stuurGehaald(context, klaar, gehaald));
+    }
+  }
+
+  /** What is on disk no more is made again. */
+  private void stuurGehaald(
+      RoutingContext context, KlaarAntwoord klaar, AsyncResult<Buffer> gehaald) {
+    try {
+      if (gehaald.failed()) {
+        LOG.debug("an answer could not be read from disk", gehaald.cause());
+      }
+      if (gehaald.result() == null) {
+        context.next();
+      } else {
+        stuur(context, klaar, gehaald.result(), GOED);
+      }
+    } catch (RuntimeException fout) {
+      context.fail(fout);
+    }
+  }
+
+  private void stuur(RoutingContext context, KlaarAntwoord klaar, Buffer inhoud, int status) {
+    Verbruik verbruik = klaar.herkomst().verbruik();
+    if (verbruik != null && !grenzen.neem(verbruik, context)) {
       context.next();
       return;
     }
     if (klaar.sjabloon() != null) {
       Vertx.currentContext().putLocal(SJABLOON, klaar.sjabloon());
     }
-    HttpServerResponse antwoord = context.response();
+    HttpServerResponse antwoord = context.response().setStatusCode(status);
     klaar.koppen().forEach(kop -> antwoord.headers().add(kop.getKey(), kop.getValue()));
     antwoord.headers().set(HttpHeaders.ETAG, klaar.etag());
-    if (Kenmerken.kent(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), klaar.etag())) {
-      antwoord.setStatusCode(NIET_GEWIJZIGD).end();
+    if (status == NIET_GEWIJZIGD) {
+      antwoord.end();
       return;
     }
     antwoord.putHeader(HttpHeaders.CONTENT_TYPE, klaar.mediatype());
     if (klaar.codering() != Codering.ONGEWIJZIGD) {
       antwoord.putHeader(HttpHeaders.CONTENT_ENCODING, klaar.codering().naam());
     }
-    antwoord.end(voorraad.inhoud(klaar));
+    antwoord.end(inhoud);
   }
 
   @Override
@@ -162,7 +198,7 @@ class KlareAntwoorden implements Bewaarplaats {
   }
 
   /**
-   * Keeps an answer once it was sent, with the headers that went with it.
+   * Keeps an answer once it was sent, with the headers that went with it. Waits for the disk.
    *
    * @param inhoud as it goes over the line in this codering
    * @param etag of those bytes
@@ -182,8 +218,7 @@ class KlareAntwoorden implements Bewaarplaats {
     if (!kanKlaarliggen(context)) {
       return;
     }
-    boolean ingepakt = Voorraad.ligtIngepakt(inhoud.length, soort.codering());
-    Buffer bewaard = Buffer.buffer(ingepakt ? Codering.pakSnelIn(inhoud) : inhoud);
+    Plek plek = voorraad.leg(inhoud);
     context.addEndHandler(
         verzonden -> {
           boolean vanIemand = context.response().headers().contains(HttpHeaders.SET_COOKIE);
@@ -197,14 +232,14 @@ class KlareAntwoorden implements Bewaarplaats {
           voorraad.bewaar(
               sleutel(context.request(), soort.codering()),
               new KlaarAntwoord(
-                  bewaard,
-                  ingepakt,
+                  plek,
                   soort.mediatype(),
                   soort.codering(),
                   etag,
                   voorraad.gedeeld(koppen),
                   herkomst,
-                  soort.sjabloon()));
+                  soort.sjabloon()),
+              Buffer.buffer(inhoud));
         });
   }
 }

@@ -4,15 +4,12 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -86,7 +83,7 @@ public enum Codering {
     try {
       return switch (this) {
         case BR -> Encoder.compress(inhoud, new Encoder.Parameters().setQuality(KWALITEIT));
-        case GZIP -> gzip(inhoud, NIVEAU);
+        case GZIP -> gzip(inhoud);
         case ONGEWIJZIGD -> inhoud;
       };
     } catch (IOException fout) {
@@ -94,30 +91,12 @@ public enum Codering {
     }
   }
 
-  /** As gzip, in as little time as that can be done: for what stays here. */
-  public static byte[] pakSnelIn(byte[] inhoud) {
-    try {
-      return gzip(inhoud, Deflater.BEST_SPEED);
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
-  }
-
-  /** The content out of gzip. */
-  public static byte[] pakUit(byte[] ingepakt) {
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(ingepakt), BUFFER)) {
-      return gzip.readAllBytes();
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
-  }
-
-  private static byte[] gzip(byte[] inhoud, int niveau) throws IOException {
+  private static byte[] gzip(byte[] inhoud) throws IOException {
     ByteArrayOutputStream uit = new ByteArrayOutputStream(inhoud.length / 4);
     try (GZIPOutputStream gzip =
         new GZIPOutputStream(uit, BUFFER) {
           {
-            def.setLevel(niveau);
+            def.setLevel(NIVEAU);
           }
         }) {
       gzip.write(inhoud);

@@ -17,7 +17,7 @@ public interface Bewaarplaats {
   long stand();
 
   /**
-   * Keeps a page once it was sent, with the headers that went with it.
+   * Keeps a page once it was sent, with the headers that went with it. Waits for the disk.
    *
    * @param inhoud as it goes over the line in this codering
    * @param etag of those bytes
