@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Verwijzing.Band;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
@@ -80,28 +79,20 @@ public class Archief {
 
   /** How often what is there depends on a part in one of these ways. */
   long gebruik(Kind<?, ?> kind, Deel<?> deel, Band... banden) {
-    return kinds
-        .afhankelijkVan(kind, banden)
-        .mapToLong(
-            een ->
-                Panache.getEntityManager()
-                    .createQuery(een.verwijzing().telling(een.kind()), Long.class)
-                    .setParameter("id", deel.id)
-                    .getSingleResult())
-        .sum();
+    return gebruikers(kind, deel, banden).count();
   }
 
-  /** What is there and names a part that it can be without. */
-  Set<UUID> noemen(Deel<?> deel) {
+  /** Which parts do, each as often as it does. */
+  Stream<UUID> gebruikers(Kind<?, ?> kind, Deel<?> deel, Band... banden) {
     return kinds
-        .afhankelijkVan(kinds.van(deel), Band.genoemd)
+        .afhankelijkVan(kind, banden)
         .flatMap(
             een ->
                 Panache.getEntityManager()
-                    .createQuery(een.verwijzing().wie(een.kind()), UUID.class)
+                    .createQuery(een.verwijzing().gebruikers(een.kind()), UUID.class)
                     .setParameter("id", deel.id)
-                    .getResultStream())
-        .collect(Collectors.toSet());
+                    .getResultList()
+                    .stream());
   }
 
   /**

@@ -33,22 +33,14 @@ public record Verwijzing(String veld, Class<? extends Deel<?>> naar, Band band) 
     return new Verwijzing(veld, naar, Band.genoemd);
   }
 
-  /** Counts, in HQL, what is not archived and points to :id. */
-  String telling(Kind<?, ?> van) {
-    return "select count(*) " + uit(van);
-  }
-
-  /** The same, but who they are. */
-  String wie(Kind<?, ?> van) {
-    return "select d.id " + uit(van);
-  }
-
-  private String uit(Kind<?, ?> van) {
+  /** What is not archived and points to :id, in HQL: which parts, each as often as it does. */
+  String gebruikers(Kind<?, ?> van) {
     String entiteit = van.entiteitnaam();
     int punt = veld.indexOf('.');
     return punt < 0
-        ? "from %s d where d.gearchiveerdOp is null and d.%s.id = :id".formatted(entiteit, veld)
-        : "from %s d join d.%s x where d.gearchiveerdOp is null and x.%s.id = :id"
+        ? "select d.id from %s d where d.gearchiveerdOp is null and d.%s.id = :id"
+            .formatted(entiteit, veld)
+        : "select d.id from %s d join d.%s x where d.gearchiveerdOp is null and x.%s.id = :id"
             .formatted(entiteit, veld.substring(0, punt), veld.substring(punt + 1));
   }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,7 +123,7 @@ public class ZetTerug {
     genoemd.legTerug();
     stapel.zetOpPlaats();
     int aantal = weg.size() + stapel.legVast(terug, klok.instant());
-    eisDatHetKlopt(weg, regels);
+    eisDatHetKlopt(weg, wasEr);
     Panache.getEntityManager().createNativeQuery("set constraints all immediate").executeUpdate();
     return new TeruggezetView(
         aantal == 0 ? null : spoor.handeling(), aantal, Wijziging.stand(eenheid.id));
@@ -174,23 +173,22 @@ public class ZetTerug {
   }
 
   /** Nothing that is there may hang on what is not, in either direction. */
-  private void eisDatHetKlopt(List<Deel<?>> weg, List<Wijziging> regels) {
+  private void eisDatHetKlopt(List<Deel<?>> weg, Map<Boolean, List<Wijziging>> wasEr) {
+    Set<UUID> er = wasEr.get(true).stream().map(een -> een.onderdeelId).collect(Collectors.toSet());
     Map<UUID, Long> sinds =
-        regels.stream()
-            .collect(Collectors.toMap(regel -> regel.onderdeelId, regel -> regel.nummer));
+        wasEr.get(false).stream()
+            .collect(Collectors.toMap(een -> een.onderdeelId, een -> een.nummer));
     List<String> gebruikt =
         weg.stream()
             .filter(
                 deel ->
                     archief.gebruik(kinds.van(deel), deel, Band.onder, Band.nodig) > 0
-                        || isSindsdienGenoemd(deel, sinds))
+                        || isSindsdienGenoemd(deel, sinds.get(deel.id), er))
             .map(Deel::opschrift)
             .toList();
     if (!gebruikt.isEmpty()) {
       throw weigering("wordt sindsdien elders gebruikt", gebruikt);
     }
-    Set<UUID> er = new HashSet<>(sinds.keySet());
-    weg.forEach(deel -> er.remove(deel.id));
     List<String> zwevend =
         kinds.alle().flatMap(kind -> archief.zwevend(kind, er).stream()).toList();
     if (!zwevend.isEmpty()) {
@@ -199,12 +197,13 @@ public class ZetTerug {
   }
 
   /** What is as it was then may name what lay in the archive already: it came out of it itself. */
-  private boolean isSindsdienGenoemd(Deel<?> deel, Map<UUID, Long> sinds) {
-    return archief.noemen(deel).stream()
-        .filter(wie -> !sinds.containsKey(wie))
-        .anyMatch(
-            wie ->
-                Wijziging.count("onderdeelId = ?1 and nummer > ?2", wie, sinds.get(deel.id)) > 0);
+  private boolean isSindsdienGenoemd(Deel<?> deel, long sinds, Set<UUID> zoalsToen) {
+    List<UUID> wie =
+        archief
+            .gebruikers(kinds.van(deel), deel, Band.genoemd)
+            .filter(een -> !zoalsToen.contains(een))
+            .toList();
+    return !wie.isEmpty() && Wijziging.count("onderdeelId in ?1 and nummer > ?2", wie, sinds) > 0;
   }
 
   private static ProbleemException weigering(String waarom, List<String> titels) {
