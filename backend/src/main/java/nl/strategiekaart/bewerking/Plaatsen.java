@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Basis;
 
 /** The places of all parts in a unit together, for who puts many back in one go. */
@@ -27,10 +28,7 @@ public class Plaatsen {
 
   /** The number of every part that has a place, by its identifier. */
   public Map<UUID, Integer> nu(Basis eenheid) {
-    return kinds
-        .alle()
-        .filter(kind -> kind.plaats() != null)
-        .flatMap(kind -> staan(kind, eenheid).stream())
+    return staan(kinds.alle().filter(kind -> kind.plaats() != null), eenheid).stream()
         .collect(Collectors.toMap(Staat::id, Staat::nummer));
   }
 
@@ -56,7 +54,7 @@ public class Plaatsen {
           int nummer = plaats.nummer().applyAsInt(deel);
           bij(rijen, new Staat(deel.id, plaats.binnen().apply(deel), nummer));
         });
-    staan(kind, eenheid).stream()
+    staan(Stream.of(kind), eenheid).stream()
         .filter(deel -> !terug.contains(deel.id))
         .forEach(deel -> bij(rijen, deel));
     Map<UUID, Integer> nieuw = new HashMap<>();
@@ -92,17 +90,21 @@ public class Plaatsen {
     rijen.computeIfAbsent(deel.rij, rij -> new ArrayList<>()).add(deel);
   }
 
-  /** As the database has it. */
-  private static List<Staat> staan(Kind<?, ?> kind, Basis eenheid) {
+  /** As the database has it: of all these kinds in one question. */
+  private static List<Staat> staan(Stream<? extends Kind<?, ?>> soorten, Basis eenheid) {
+    String vraag =
+        soorten
+            .map(
+                kind ->
+                    "select id, %s_id, %s from %s where %s = :eenheid and gearchiveerd_op is null"
+                        .formatted(
+                            kind.plaats().boven(),
+                            kind.plaats().veld(),
+                            kind.naam(),
+                            kind.kolomVanEenheid()))
+            .collect(Collectors.joining(" union all "));
     return Panache.getEntityManager()
-        .createNativeQuery(
-            "select id, %s_id, %s from %s where %s = :eenheid and gearchiveerd_op is null"
-                .formatted(
-                    kind.plaats().boven(),
-                    kind.plaats().veld(),
-                    kind.naam(),
-                    kind.kolomVanEenheid()),
-            Staat.class)
+        .createNativeQuery(vraag, Staat.class)
         .setParameter("eenheid", eenheid.id)
         .getResultList();
   }

@@ -156,7 +156,12 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
 
   /** Whether someone who works for this owner may know that it is there. */
   public boolean isBekendBij(Organisatie eigenaar) {
-    return voorlopigVan == null || eigenaar != null && voorlopigVan.id.equals(eigenaar.id);
+    return isBekendBij(eigenaar == null ? null : eigenaar.id);
+  }
+
+  /** The same, by the identifier of that owner; null for one that is not there yet. */
+  public boolean isBekendBij(UUID eigenaar) {
+    return voorlopigVan == null || voorlopigVan.id.equals(eigenaar);
   }
 
   /** All that people may call it. */

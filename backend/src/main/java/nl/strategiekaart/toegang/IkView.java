@@ -46,7 +46,7 @@ public record IkView(
                     gebruiker.naam,
                     gebruiker.email,
                     toegang.isBeheerder(),
-                    gebruiker.lidmaatschappen.stream()
+                    Lidmaatschap.van(gebruiker).stream()
                         .map(
                             l ->
                                 new MijnLidmaatschap(

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
@@ -37,10 +39,30 @@ public class Lidmaatschap extends Basis {
     return nieuw;
   }
 
+  /** Those of someone, with their organisaties. */
+  static List<Lidmaatschap> van(Gebruiker gebruiker) {
+    return list("from Lidmaatschap l join fetch l.organisatie where l.gebruiker = ?1", gebruiker);
+  }
+
+  /** The organisaties in which someone has a role: their identifiers. */
+  static List<UUID> bij(UUID gebruiker, Lidmaatschapsrol rol) {
+    return find(
+            "select organisatie.id from Lidmaatschap where gebruiker.id = ?1 and rol = ?2",
+            gebruiker,
+            rol)
+        .project(UUID.class)
+        .list();
+  }
+
+  /** Whether someone has a role anywhere, now. */
+  static boolean bestaat(UUID gebruiker, Lidmaatschapsrol rol) {
+    return count("gebruiker.id = ?1 and rol = ?2", gebruiker, rol) > 0;
+  }
+
   /** Whether someone has a role in the organisatie itself, now. */
-  public static boolean bestaat(
-      Gebruiker gebruiker, Organisatie organisatie, Lidmaatschapsrol rol) {
-    return count("gebruiker = ?1 and organisatie = ?2 and rol = ?3", gebruiker, organisatie, rol)
+  public static boolean bestaat(UUID gebruiker, UUID organisatie, Lidmaatschapsrol rol) {
+    return count(
+            "gebruiker.id = ?1 and organisatie.id = ?2 and rol = ?3", gebruiker, organisatie, rol)
         > 0;
   }
 

@@ -23,6 +23,6 @@ public record LidmaatschapView(
         lidmaatschap.gebruiker.email,
         lidmaatschap.rol,
         lidmaatschap.sinds,
-        toegang.gebruiker().filter(g -> g.id.equals(lidmaatschap.gebruiker.id)).isPresent());
+        toegang.is(lidmaatschap.gebruiker));
   }
 }

@@ -92,7 +92,7 @@ public class LidmaatschappenResource {
     Gebruiker zelf = toegang.eisGebruiker();
     // Two windows at once are one role.
     Slot.neem("lidmaatschap " + zelf.id);
-    if (Lidmaatschap.bestaat(zelf, van, rol)) {
+    if (Lidmaatschap.bestaat(zelf.id, van.id, rol)) {
       throw new ProbleemException(409, "U hebt deze rol al.");
     }
     Lidmaatschap lidmaatschap = Lidmaatschap.van(zelf, van, rol, klok.instant());

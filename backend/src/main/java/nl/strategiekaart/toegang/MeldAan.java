@@ -112,7 +112,7 @@ class MeldAan {
       Lidmaatschapsrol rol,
       Instant nu,
       Gebruiker door) {
-    if (Lidmaatschap.bestaat(gebruiker, organisatie, rol)) {
+    if (Lidmaatschap.bestaat(gebruiker.id, organisatie.id, rol)) {
       return;
     }
     Lidmaatschap lidmaatschap = Lidmaatschap.van(gebruiker, organisatie, rol, nu);

@@ -56,11 +56,11 @@ public class MijnOrganisatiesResource {
       @BeanParam Bladeren bladeren) {
     toegang.eisIngelogd();
     String deel = invoer.tekst("zoek", zoek);
-    List<UUID> medewerkerBij = toegang.medewerkerBij().map(bij -> bij.id).toList();
+    List<UUID> medewerkerBij = toegang.bij(Lidmaatschapsrol.beleidsmedewerker);
     List<UUID> eigen =
         Stream.concat(
                 Organisatie.metOnderdelen(medewerkerBij).stream(),
-                toegang.vertegenwoordigt().map(bij -> bij.id))
+                toegang.bij(Lidmaatschapsrol.vertegenwoordiger).stream())
             .toList();
     Parameters vraag =
         Parameters.with("nu", klok.instant())

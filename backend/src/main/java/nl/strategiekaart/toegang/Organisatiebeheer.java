@@ -42,8 +42,7 @@ class Organisatiebeheer implements Beheer {
   public boolean magInrichten(Organisatie organisatie) {
     return toegang.isBeheerder()
         || isVanMij(organisatie)
-        || toegang.medewerkerBij().anyMatch(organisatie::isBekendBij)
-            && Lidmaatschap.count("organisatie", organisatie) == 0;
+        || isBekendBijMij(organisatie) && Lidmaatschap.count("organisatie", organisatie) == 0;
   }
 
   /** Whether who asks is an officer of it, or of what it lies under. */
@@ -61,6 +60,11 @@ class Organisatiebeheer implements Beheer {
     return organisatie.openbaar
         || toegang.isBeheerder()
         || toegang.heeftRol(organisatie, Lidmaatschapsrol.vertegenwoordiger)
-        || toegang.medewerkerBij().anyMatch(organisatie::isBekendBij);
+        || isBekendBijMij(organisatie);
+  }
+
+  private boolean isBekendBijMij(Organisatie organisatie) {
+    return toegang.bij(Lidmaatschapsrol.beleidsmedewerker).stream()
+        .anyMatch(organisatie::isBekendBij);
   }
 }

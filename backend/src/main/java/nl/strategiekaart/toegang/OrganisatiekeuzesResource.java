@@ -56,7 +56,7 @@ public class OrganisatiekeuzesResource {
       @BeanParam Bladeren bladeren) {
     toegang.eisIngelogd();
     String deel = invoer.tekst("zoek", zoek);
-    List<UUID> medewerkerBij = toegang.medewerkerBij().map(bij -> bij.id).toList();
+    List<UUID> medewerkerBij = toegang.bij(Lidmaatschapsrol.beleidsmedewerker);
     return bladeren
         .van(
             Organisatie.<Organisatie>find(
@@ -68,7 +68,7 @@ public class OrganisatiekeuzesResource {
                 order by o.naam, o.id"""
                     .formatted(Organisatie.HEET_ZO),
                 Parameters.with("alles", toegang.isBeheerder())
-                    .and("eigen", toegang.vertegenwoordigt().map(bij -> bij.id).toList())
+                    .and("eigen", toegang.bij(Lidmaatschapsrol.vertegenwoordiger))
                     .and("medewerker", !medewerkerBij.isEmpty())
                     .and("bij", medewerkerBij)
                     .and("vandaag", LocalDate.now(klok))

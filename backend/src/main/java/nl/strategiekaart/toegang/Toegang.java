@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Wie;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.ProbleemException;
@@ -22,7 +21,6 @@ public class Toegang implements Wie {
 
   private final Sessie sessie;
   private final List<String> beheerders;
-  private Optional<Gebruiker> gebruiker;
 
   Toegang(
       Sessie sessie,
@@ -39,55 +37,50 @@ public class Toegang implements Wie {
 
   /** Who is signed in; empty for a visitor, and for who never came in through the site. */
   public Optional<Gebruiker> gebruiker() {
-    if (gebruiker == null) {
-      gebruiker = sessie.token().flatMap(Gebruiker::met);
-    }
-    return gebruiker;
+    return sessie.bekende().flatMap(wie -> Gebruiker.findByIdOptional(wie.id()));
   }
 
   /** Who is signed in; a 401 for a visitor, and for who never came in through the site. */
   public Gebruiker eisGebruiker() {
-    return gebruiker().orElseThrow(() -> new ProbleemException(401, INLOGGEN));
+    return gebruiker().orElseThrow(Toegang::nietIngelogd);
+  }
+
+  private static ProbleemException nietIngelogd() {
+    return new ProbleemException(401, INLOGGEN);
+  }
+
+  /** Whether that is this one. */
+  boolean is(Gebruiker iemand) {
+    return sessie.bekende().filter(wie -> wie.id().equals(iemand.id)).isPresent();
   }
 
   @Override
   public UUID schrijft() {
-    return eisGebruiker().id;
+    return sessie.bekende().orElseThrow(Toegang::nietIngelogd).id();
   }
 
   /** By membership, or by an address in the configuration; taken out there, it is over. */
   public boolean isBeheerder() {
-    return gebruiker()
+    return sessie
+        .bekende()
         .filter(
-            g ->
-                beheerders.contains(g.email)
-                    || g.lidmaatschappen.stream()
-                        .anyMatch(l -> l.rol == Lidmaatschapsrol.beheerder))
+            wie ->
+                beheerders.contains(wie.email())
+                    || Lidmaatschap.bestaat(wie.id(), Lidmaatschapsrol.beheerder))
         .isPresent();
   }
 
   /** Whether who is signed in has this role in the organisatie itself. */
   public boolean heeftRol(Organisatie organisatie, Lidmaatschapsrol rol) {
-    return gebruiker().stream()
-        .flatMap(g -> g.lidmaatschappen.stream())
-        .anyMatch(l -> l.organisatie.id.equals(organisatie.id) && l.rol == rol);
+    return sessie
+        .bekende()
+        .filter(wie -> Lidmaatschap.bestaat(wie.id(), organisatie.id, rol))
+        .isPresent();
   }
 
-  /** The organisaties of which who is signed in is an officer. */
-  Stream<Organisatie> medewerkerBij() {
-    return met(Lidmaatschapsrol.beleidsmedewerker);
-  }
-
-  /** Those that who is signed in represents. */
-  Stream<Organisatie> vertegenwoordigt() {
-    return met(Lidmaatschapsrol.vertegenwoordiger);
-  }
-
-  private Stream<Organisatie> met(Lidmaatschapsrol rol) {
-    return gebruiker().stream()
-        .flatMap(g -> g.lidmaatschappen.stream())
-        .filter(l -> l.rol == rol)
-        .map(l -> l.organisatie);
+  /** The organisaties in which who is signed in has this role: their identifiers. */
+  public List<UUID> bij(Lidmaatschapsrol rol) {
+    return sessie.bekende().map(wie -> Lidmaatschap.bij(wie.id(), rol)).orElseGet(List::of);
   }
 
   /** Whether who is signed in decides who else may act for the organisatie. */
@@ -102,8 +95,7 @@ public class Toegang implements Wie {
 
   /** Proof of who is signed in, for work that goes on after the request. */
   public Kaartje kaartje() {
-    Gebruiker wie = eisGebruiker();
-    return new Kaartje(wie.id, sessie.nummer());
+    return new Kaartje(schrijft(), sessie.nummer());
   }
 
   /**
@@ -133,7 +125,7 @@ public class Toegang implements Wie {
   /** A 401 for a visitor. */
   public void eisIngelogd() {
     if (!isIngelogd()) {
-      throw new ProbleemException(401, INLOGGEN);
+      throw nietIngelogd();
     }
   }
 

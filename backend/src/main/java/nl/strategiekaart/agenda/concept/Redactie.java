@@ -40,15 +40,16 @@ public class Redactie implements Eenheden<Agenda> {
 
   private Agenda open(String code, Predicate<Agenda> mag) {
     toegang.eisIngelogd();
-    Optional<Agenda> agenda = Agenda.metCode(code);
-    if (agenda.isEmpty() || !mag.test(agenda.get()) && !magWeten(agenda.get())) {
+    Agenda agenda = Agenda.metCode(code).orElse(null);
+    boolean magHet = agenda != null && mag.test(agenda);
+    if (!magHet && (agenda == null || !magWeten(agenda))) {
       throw ProbleemException.nietGevonden("De agenda '" + code + "' is er niet (meer).");
     }
-    if (!mag.test(agenda.get()) && toegang.isBeheerder()) {
-      throw nietVanBeheerder(agenda.get().eigenaar);
+    if (!magHet && toegang.isBeheerder()) {
+      throw nietVanBeheerder(agenda.eigenaar);
     }
-    toegang.eis(mag.test(agenda.get()));
-    return agenda.get();
+    toegang.eis(magHet);
+    return agenda;
   }
 
   private boolean magWeten(Agenda agenda) {
@@ -100,10 +101,7 @@ public class Redactie implements Eenheden<Agenda> {
 
   /** The agendas that the reader may edit, published or not. */
   List<Agenda> mijnAgendas() {
-    List<Organisatie> eigenaren = eigenaren();
-    return eigenaren.isEmpty()
-        ? List.of()
-        : Agenda.list("eigenaar in ?1 order by titel, id", eigenaren);
+    return Agenda.list("eigenaar.id in ?1 order by titel, id", eigenaren());
   }
 
   /**
@@ -116,7 +114,7 @@ public class Redactie implements Eenheden<Agenda> {
             select * from agenda where gearchiveerd_op is not null and eigenaar_id = any(:eigenaren)
             order by gearchiveerd_op desc, id""",
             Agenda.class)
-        .setParameter("eigenaren", eigenaren().stream().map(een -> een.id).toArray(UUID[]::new))
+        .setParameter("eigenaren", eigenaren().toArray(UUID[]::new))
         .getResultList();
   }
 
@@ -135,14 +133,10 @@ public class Redactie implements Eenheden<Agenda> {
                     "Er is geen gearchiveerde agenda '" + code + "' die u kunt terughalen."));
   }
 
-  /** For whom the reader may make and edit agendas. */
-  private List<Organisatie> eigenaren() {
+  /** For whom the reader may make and edit agendas: their identifiers. */
+  private List<UUID> eigenaren() {
     toegang.eisIngelogd();
-    return toegang.gebruiker().stream()
-        .flatMap(gebruiker -> gebruiker.lidmaatschappen.stream())
-        .filter(lid -> lid.rol == Lidmaatschapsrol.beleidsmedewerker)
-        .map(lid -> lid.organisatie)
-        .toList();
+    return toegang.bij(Lidmaatschapsrol.beleidsmedewerker);
   }
 
   /** Who is editing. */

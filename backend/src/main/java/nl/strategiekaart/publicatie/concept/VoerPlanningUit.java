@@ -153,7 +153,7 @@ class VoerPlanningUit {
       return "De agenda is intussen gearchiveerd.";
     }
     if (!Lidmaatschap.bestaat(
-        gepland.gemaaktDoor, agenda.eigenaar, Lidmaatschapsrol.beleidsmedewerker)) {
+        gepland.gemaaktDoor.id, agenda.eigenaar.id, Lidmaatschapsrol.beleidsmedewerker)) {
       return "Wie dit plande mag de agenda niet meer bewerken.";
     }
     if (gepland.besluitId != null && besluit == null) {
