@@ -89,6 +89,6 @@ public final class Kaartindeling {
   private static Blok blok(Strategie strategie, Vervolg vervolg) {
     return new Blok(
         StrategieView.of(strategie),
-        strategie.acties.stream().map(actie -> ActieView.of(actie, vervolg)).toList());
+        strategie.acties().stream().map(actie -> ActieView.of(actie, vervolg)).toList());
   }
 }

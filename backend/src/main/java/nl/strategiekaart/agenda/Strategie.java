@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.strategiekaart.bewerking.Deel;
@@ -31,9 +31,12 @@ public class Strategie extends Kaartdeel<StrategieInhoud> {
   @OrderBy("volgorde")
   public Set<Resultaat> resultaten = new LinkedHashSet<>();
 
-  @OneToMany(mappedBy = "strategie")
-  @OrderBy("volgorde")
-  public Set<Actie> acties = new LinkedHashSet<>();
+  /** Those under it, in their order; out of those of its line, which are fetched together. */
+  public List<Actie> acties() {
+    return programmalijn.acties.stream()
+        .filter(actie -> actie.strategie != null && actie.strategie.id.equals(id))
+        .toList();
+  }
 
   @Override
   public String opschrift() {

@@ -61,9 +61,17 @@ public class Lidmaatschap extends Basis {
 
   /** Whether someone has a role in the organisatie itself, now. */
   public static boolean bestaat(UUID gebruiker, UUID organisatie, Lidmaatschapsrol rol) {
-    return count(
-            "gebruiker.id = ?1 and organisatie.id = ?2 and rol = ?3", gebruiker, organisatie, rol)
-        > 0;
+    // Natively: asked at every edit, and Hibernate makes such a question anew each time.
+    return (boolean)
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select exists (select from lidmaatschap
+                  where gebruiker_id = :gebruiker and organisatie_id = :organisatie and rol = :rol)""")
+            .setParameter("gebruiker", gebruiker)
+            .setParameter("organisatie", organisatie)
+            .setParameter("rol", rol.name())
+            .getSingleResult();
   }
 
   /** The one of this organisatie, and of no other, with this identifier. */

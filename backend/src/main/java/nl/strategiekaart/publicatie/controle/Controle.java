@@ -93,7 +93,7 @@ class Controle {
     if (strategie.resultaten.isEmpty()) {
       gevonden.add(Kwestie.strategie_zonder_resultaat.bij(strategie));
     }
-    if (strategie.acties.isEmpty()) {
+    if (strategie.acties().isEmpty()) {
       gevonden.add(Kwestie.strategie_zonder_actie.bij(strategie));
     }
   }

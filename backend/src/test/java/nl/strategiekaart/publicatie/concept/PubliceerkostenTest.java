@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @PostgresTest
 class PubliceerkostenTest extends Publicatieproef {
 
+  private static final int PER_STRATEGIE = 4;
+
   @Inject Queryteller queryteller;
 
   @Test
@@ -30,25 +32,40 @@ class PubliceerkostenTest extends Publicatieproef {
     return queryteller.tel(() -> publiceer(redacteur, "Veel acties.", null, stand).statusCode(201));
   }
 
-  /** The small agenda with as many acties, each with everything that an actie can have. */
+  /**
+   * The small agenda with as many acties, each with everything that an actie can have, and a
+   * strategie for every four of them.
+   */
   private static KleineAgenda metActies(int aantal) {
     KleineAgenda klein = KleineAgenda.nieuw();
-    String lijst = "        acties:\n";
+    String begin = "begroting:\n";
     String erbij =
         IntStream.range(1, aantal)
-            .mapToObj(
-                i ->
-                    """
-                              - code: m%1$d
-                                wat: De groep doet ding %1$d.
-                                wie: [{organisatie: %2$s-groep, rol: trekker}, {organisatie: %2$s-theater, rol: uitvoerder}]
-                                wanneer: doorlopend
-                                hoe: [{tekst: De zaal huren.}, {tekst: Spelen.}]
-                                themas: [podium]
-                                links: [{titel: Meer, url: "https://voorbeeld.example/%1$d"}]
-                    """
-                        .formatted(i, klein.code()))
+            .mapToObj(i -> (i % PER_STRATEGIE == 1 ? strategie(i) : "") + actie(klein.code(), i))
             .collect(Collectors.joining());
-    return klein.met(lijst, lijst + erbij);
+    return klein.met(begin, erbij + begin);
+  }
+
+  private static String strategie(int nummer) {
+    return """
+                - code: t%1$d
+                  titel: Weg %1$d
+                  resultaten: [r1]
+                  acties:
+          """
+        .formatted(nummer);
+  }
+
+  private static String actie(String code, int nummer) {
+    return """
+                    - code: m%1$d
+                      wat: De groep doet ding %1$d.
+                      wie: [{organisatie: %2$s-groep, rol: trekker}, {organisatie: %2$s-theater, rol: uitvoerder}]
+                      wanneer: doorlopend
+                      hoe: [{tekst: De zaal huren.}, {tekst: Spelen.}]
+                      themas: [podium]
+                      links: [{titel: Meer, url: "https://voorbeeld.example/%1$d"}]
+          """
+        .formatted(nummer, code);
   }
 }
