@@ -64,7 +64,7 @@ class PubliekeRijen {
     Gelezen versie = leesVersie.laatste(agenda);
     String code = versie.agenda().code();
     toonOrganisaties(versie.organisaties(), agenda);
-    vervallen.onthoud(code);
+    vervallen.werkBij(code, versie.inhoud());
     Panache.getEntityManager()
         .createNativeQuery("delete from publiek.agenda where code = ?1")
         .setParameter(1, code)
@@ -72,7 +72,6 @@ class PubliekeRijen {
     schrijfAgenda(versie);
     schrijfOnderdelen(versie);
     acties.schrijf(versie);
-    vervallen.vergeetWatErIs(code);
     vindplaatsen.schrijf(code, versie.inhoud());
   }
 

@@ -3,6 +3,8 @@ package nl.strategiekaart.publicatie;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.List;
+import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -13,11 +15,25 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 class Vervallen {
 
-  private static final String WAT_ER_IS =
+  /**
+   * In the place of the rows of the last versie come others soon: "wordt" are the addresses of
+   * those.
+   */
+  private static final String WERK_BIJ =
       """
-      select soort, code, titel from publiek.onderdeel where agenda = :agenda
-      union all
-      select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda""";
+      with wordt as (
+        select * from unnest(cast(:soorten as text[]), cast(:codes as text[])) as w(soort, code)
+      ), terug as (
+        delete from publiek.vervallen v using wordt w
+        where v.agenda = :agenda and v.soort = w.soort and v.code = w.code
+      )
+      insert into publiek.vervallen (agenda, soort, code, titel, versie)
+      select :agenda, was.soort, was.code, was.titel, v.nummer
+      from publiek.agenda a join publiek.versie v on v.id = a.versie_id, (
+        select soort, code, titel from publiek.onderdeel where agenda = :agenda
+        union all
+        select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda) was
+      where a.code = :agenda and (was.soort, was.code) not in (select soort, code from wordt)""";
 
   private final Vragen vragen;
 
@@ -25,32 +41,18 @@ class Vervallen {
     this.vragen = vragen;
   }
 
-  /** Remembers all that visitors can read now; before the rows of the next versie replace it. */
-  void onthoud(String agenda) {
+  /**
+   * Remembers what visitors can read now and not any more in the next versie, and forgets what that
+   * has again; before its rows replace those that are there.
+   */
+  void werkBij(String agenda, Inhoud wordt) {
+    List<Inhoud.Deel> delen = wordt.delen();
     Panache.getEntityManager()
-        .createNativeQuery(
-            """
-        insert into publiek.vervallen (agenda, soort, code, titel, versie)
-        select :agenda, o.soort, o.code, o.titel, v.nummer
-        from publiek.agenda a join publiek.versie v on v.id = a.versie_id, (%s) o
-        where a.code = :agenda
-        on conflict (agenda, soort, code) do update set titel = excluded.titel, versie = excluded.versie
-        """
-                .formatted(WAT_ER_IS))
+        .createNativeQuery(WERK_BIJ)
         .setParameter("agenda", agenda)
-        .executeUpdate();
-  }
-
-  /** Forgets what visitors can read now; after the rows of a versie were written. */
-  void vergeetWatErIs(String agenda) {
-    Panache.getEntityManager()
-        .createNativeQuery(
-            """
-        delete from publiek.vervallen v using (%s) o
-        where v.agenda = :agenda and v.soort = o.soort and v.code = o.code
-        """
-                .formatted(WAT_ER_IS))
-        .setParameter("agenda", agenda)
+        .setParameter(
+            "soorten", delen.stream().map(een -> een.soort().name()).toArray(String[]::new))
+        .setParameter("codes", delen.stream().map(Inhoud.Deel::code).toArray(String[]::new))
         .executeUpdate();
   }
 
