@@ -6,16 +6,26 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 final class Ports {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
   private Ports() {}
 
+  /** Nobody's, also not one that was given before: whoever got that may not listen there yet. */
   static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
+    try {
+      int port;
+      do {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+          port = socket.getLocalPort();
+        }
+      } while (!GIVEN.add(port));
+      return port;
     } catch (IOException e) {
       throw new Trouble("No free port could be found on 127.0.0.1: " + e.getMessage() + ".", e);
     }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,11 @@ class PortsTest {
   void a_free_port_is_given_as_asked() {
     int free = Ports.free();
     assertEquals(free, Ports.claim(free));
+  }
+
+  /** Out of some thirty thousand; a thousand by chance are all different once in ten million. */
+  @Test
+  void two_who_begin_to_listen_later_never_get_the_same_port() {
+    assertEquals(1_000, IntStream.range(0, 1_000).map(i -> Ports.free()).distinct().count());
   }
 }
