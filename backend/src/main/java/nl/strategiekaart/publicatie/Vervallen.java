@@ -33,7 +33,8 @@ class Vervallen {
         select soort, code, titel from publiek.onderdeel where agenda = :agenda
         union all
         select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda) was
-      where a.code = :agenda and (was.soort, was.code) not in (select soort, code from wordt)""";
+      where a.code = :agenda and (was.soort, was.code) not in (select soort, code from wordt)
+      on conflict (agenda, soort, code) do update set titel = excluded.titel, versie = excluded.versie""";
 
   private final Vragen vragen;
 
